@@ -1,0 +1,52 @@
+import type { CoreContext } from '#core/procedures.ts';
+import type { Platform } from '#core/platform.ts';
+import { router } from '#core/router.ts';
+import { closeWorkspace } from '#core/workspaces/workspaces.service.ts';
+import { openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
+import { RecentWorkspaces } from '#core/workspaces/recent-workspaces.ts';
+import { type Session, UndoStack } from '#core/workspaces/session.ts';
+
+export interface AppOptions {
+  platform: Platform;
+  /** Where recent workspaces are remembered: outside of any workspace. */
+  settingsFolder: string;
+  now?: () => Date;
+  /** Opened at the start when it can be opened without a question; offered first otherwise. */
+  workspaceFolder?: string;
+  passphrase?: string;
+}
+
+/** The application: the same behind the window, the loopback host, the command line and the tests. */
+export interface App {
+  readonly router: typeof router;
+  readonly session: Session;
+  context(): CoreContext;
+  close(): Promise<void>;
+}
+
+/** Starts the core. Opens no window and listens nowhere; that is for its host. */
+export async function openApp(options: AppOptions): Promise<App> {
+  const { platform, settingsFolder, now = () => new Date(), workspaceFolder, passphrase } = options;
+  const session: Session = {
+    current: null,
+    platform,
+    recent: new RecentWorkspaces(settingsFolder),
+    offeredFolder: workspaceFolder ?? null,
+    undo: new UndoStack(),
+  };
+  const context: CoreContext = { session, now };
+  if (workspaceFolder !== undefined) {
+    await openWorkspaceFolder(context, {
+      folder: workspaceFolder,
+      passphrase: passphrase ?? null,
+    }).catch((error: unknown) => {
+      if (passphrase !== undefined) throw error;
+    });
+  }
+  return {
+    router,
+    session,
+    context: () => context,
+    close: () => closeWorkspace(session),
+  };
+}

@@ -1,0 +1,77 @@
+import type {
+  SettingsTable,
+  ExtraDayTable,
+  ImportedBankHolidayTable,
+} from '#core/settings/settings.table.ts';
+import type {
+  OrganisationTable,
+  PersonTable,
+  PostTable,
+  ContactTable,
+} from '#core/people/people.table.ts';
+import type {
+  BodyTable,
+  BodyNameTable,
+  BodyLinkTable,
+  BodyEventTable,
+  BodyPriorityTable,
+  BodyDutyTable,
+  StrategyTable,
+  BodyStrategyTable,
+} from '#core/bodies/bodies.table.ts';
+import type { SeatTable, ChairTermTable, CabinetLeadTable } from '#core/seats/seats.table.ts';
+import type { MeetingTable } from '#core/meetings/meetings.table.ts';
+import type {
+  AgendaSectionTable,
+  AgendaItemTable,
+  SignOffTable,
+  AgendaTemplateTable,
+  AgendaTemplateItemTable,
+} from '#core/agenda/agenda.table.ts';
+import type { PaperTable, PaperVersionTable } from '#core/papers/papers.table.ts';
+import type {
+  ExportTable,
+  ExportPaperTable,
+  PublicationTable,
+} from '#core/publishing/publishing.table.ts';
+
+import type { ActionsTable, ChangesTable } from './history.table.ts';
+
+/** Every table of a workspace's records, one line each. */
+export interface Database extends RecordTables {
+  actions: ActionsTable;
+  changes: ChangesTable;
+}
+
+/** The tables whose rows are records: versioned, soft-deleted, with every change in the history. */
+export interface RecordTables {
+  settings: SettingsTable;
+  extraDays: ExtraDayTable;
+  importedBankHolidays: ImportedBankHolidayTable;
+  organisations: OrganisationTable;
+  people: PersonTable;
+  posts: PostTable;
+  contacts: ContactTable;
+  bodies: BodyTable;
+  bodyNames: BodyNameTable;
+  bodyLinks: BodyLinkTable;
+  bodyEvents: BodyEventTable;
+  bodyPriorities: BodyPriorityTable;
+  bodyDuties: BodyDutyTable;
+  strategies: StrategyTable;
+  bodyStrategies: BodyStrategyTable;
+  seats: SeatTable;
+  chairTerms: ChairTermTable;
+  cabinetLeads: CabinetLeadTable;
+  meetings: MeetingTable;
+  agendaSections: AgendaSectionTable;
+  agendaItems: AgendaItemTable;
+  signOffs: SignOffTable;
+  agendaTemplates: AgendaTemplateTable;
+  agendaTemplateItems: AgendaTemplateItemTable;
+  papers: PaperTable;
+  paperVersions: PaperVersionTable;
+  exports: ExportTable;
+  exportPapers: ExportPaperTable;
+  publications: PublicationTable;
+}

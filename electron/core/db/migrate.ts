@@ -1,0 +1,42 @@
+import type { SqliteFile } from './connection.ts';
+import { readUserVersion } from './connection.ts';
+import * as first from './migrations/2026-11-22-first.ts';
+
+interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** In the order in which they run; a migration's place is the `user_version` it leads to. Never reorder. */
+export const migrations: readonly Migration[] = [first];
+
+export const latestVersion = migrations.length;
+
+/** Thrown for a workspace that a newer Clear Days has saved. */
+export class NewerWorkspaceError extends Error {
+  readonly found: number;
+  constructor(found: number) {
+    super('The workspace was saved by a newer Clear Days.');
+    this.found = found;
+  }
+}
+
+/** True where opening for writing would have to change the schema first. */
+export function needsMigration(sqlite: SqliteFile): boolean {
+  return readUserVersion(sqlite) < latestVersion;
+}
+
+/** Brings a file up to the newest schema, one transaction a step: a kill leaves the old or the new, never between. */
+export function migrate(sqlite: SqliteFile, upTo: number = latestVersion): void {
+  const found = readUserVersion(sqlite);
+  if (found > latestVersion) throw new NewerWorkspaceError(found);
+  for (const [index, migration] of migrations.entries()) {
+    const version = index + 1;
+    if (version <= found || version > upTo) continue;
+    const step = sqlite.transaction(() => {
+      sqlite.exec(migration.sql);
+      sqlite.pragma(`user_version = ${String(version)}`);
+    });
+    step.immediate();
+  }
+}

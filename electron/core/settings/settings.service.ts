@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely';
+import { v7 as uuid } from 'uuid';
+import type { Database } from '#core/db/database.ts';
+import { beginAction } from '#core/db/history.ts';
+import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
+import { insertSettings } from './settings.repository.ts';
+
+/** The name under which changes enter the history. */
+export async function actorName(db: Kysely<Database>): Promise<string> {
+  const row = await db.selectFrom('settings').select('officerName').executeTakeFirst();
+  return row === undefined || row.officerName === '' ? 'The officer' : row.officerName;
+}
+
+/** Gives a new workspace its settings. */
+export async function insertFirstSettings(
+  workspace: OpenWorkspace,
+  first: { name: string; officerName: string; sample: boolean; at: string },
+): Promise<void> {
+  const { name: workspaceName, officerName, sample: isSample, at } = first;
+  await workspace.writer.transaction().execute(async (db) => {
+    const work = beginAction(db, {
+      at,
+      actor: officerName || 'The officer',
+      procedure: 'workspaces.create',
+    });
+    await insertSettings(work, { id: uuid(), workspaceName, officerName, isSample });
+  });
+}

@@ -1,0 +1,43 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const Recent = z.object({ folder: z.string(), name: z.string(), openedAt: z.string() });
+export type RecentWorkspace = z.infer<typeof Recent>;
+
+const keep = 8;
+
+/** Remembers which workspaces were opened, newest first, in a small file outside of any workspace. */
+export class RecentWorkspaces {
+  readonly #folder: string;
+  constructor(settingsFolder: string) {
+    this.#folder = settingsFolder;
+  }
+
+  async list(): Promise<RecentWorkspace[]> {
+    try {
+      return z.array(Recent).parse(JSON.parse(await readFile(this.#file, 'utf8')));
+    } catch {
+      return []; // no list yet, or one that cannot be read: it is only a convenience
+    }
+  }
+
+  async remember(workspace: RecentWorkspace): Promise<void> {
+    const others = (await this.list()).filter(({ folder }) => folder !== workspace.folder);
+    await this.#write([workspace, ...others].slice(0, keep));
+  }
+
+  async forget(folder: string): Promise<void> {
+    await this.#write((await this.list()).filter((recent) => recent.folder !== folder));
+  }
+
+  get #file(): string {
+    return join(this.#folder, 'recent-workspaces.json');
+  }
+
+  async #write(list: RecentWorkspace[]): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    await writeFile(`${this.#file}.new`, JSON.stringify(list, null, 2));
+    await rename(`${this.#file}.new`, this.#file);
+  }
+}
