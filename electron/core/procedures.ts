@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import type { Action, ReadDb, Work } from '#core/db/history.ts';
 import { beginAction } from '#core/db/history.ts';
 import { NotFoundError, RefusedError, StaleVersionError } from '#core/errors.ts';
+import { logFailure } from '#core/log.ts';
 import type { Session } from '#core/workspaces/session.ts';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { contract } from '#shared/contract.ts';
@@ -28,11 +29,16 @@ export interface ChangeContext extends CoreContext {
 /** Entries of the contract, ready for a handler; for those that need no open workspace. */
 export const procedures = implement(contract)
   .$context<CoreContext>()
-  .use(async ({ next }) => {
+  .use(async ({ next, path, signal }) => {
     try {
       return await next();
     } catch (error) {
-      throw asDeclaredError(error);
+      const declared = asDeclaredError(error);
+      // Whatever the host, an unexpected failure is logged here once and leaves without its words.
+      if (!(declared instanceof ORPCError) && signal?.aborted !== true) {
+        logFailure('procedure.failed', error, { procedure: path.join('.') });
+      }
+      throw declared;
     }
   });
 

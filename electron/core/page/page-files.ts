@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 
 /** A file of the built page, and how an answer that carries it is labelled. */
@@ -20,7 +20,7 @@ export type PageAnswer =
 export function openPageFiles(folder: string): (pathname: string) => PageAnswer {
   const files = listFiles(folder);
   const start = files.get('/index.html');
-  if (start === undefined) throw new Error('The page has not been built.');
+  if (start === undefined) throw new Error('The page has not been built: run npm run build.');
   return (pathname) => {
     const path = plainPath(pathname);
     if (path === undefined) return { kind: 'refused' };
@@ -47,6 +47,7 @@ function plainPath(pathname: string): string | undefined {
 
 function listFiles(folder: string): Map<string, PageFile> {
   const files = new Map<string, PageFile>();
+  if (!existsSync(folder)) return files;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
