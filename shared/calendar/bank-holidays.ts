@@ -63,9 +63,9 @@ export function mergeBankHolidays(known: BankHolidays, newer: BankHolidays): Ban
   return merge;
 }
 
-/** `Boxing Day (substitute day)`: the name for a sentence. */
+/** `Boxing Day substitute day`: the name for a sentence. */
 export function bankHolidayName(holiday: { title: string; substitute: boolean }): string {
-  return holiday.substitute ? `${holiday.title} (substitute day)` : holiday.title;
+  return holiday.substitute ? `${holiday.title} substitute day` : holiday.title;
 }
 
 function mergeDivision(

@@ -81,16 +81,41 @@ export function shortMonthName(date: CivilDate): string {
   return monthName(date).slice(0, 3);
 }
 
-/** `Mon 16 to Thu 19`, or `Mon 30 November to Fri 4 December` where the month turns. */
-export function formatDayRange(first: CivilDate, last: CivilDate): string {
-  const sameMonth = first.slice(0, 7) === last.slice(0, 7);
-  const day = sameMonth ? formatDayWithoutMonth : formatMediumDay;
-  return first === last ? day(first) : `${day(first)} to ${day(last)}`;
+/**
+ * `Mon 16 to Thu 19 November`, or `Mon 30 November to Fri 4 December` where the month turns. Beside a
+ * date of the same month, which the sentence has just named, the month is left out: `Mon 16 to Thu 19`.
+ */
+export function formatDayRange(first: CivilDate, last: CivilDate, beside?: CivilDate): string {
+  const end =
+    beside !== undefined && isSameMonth(last, beside)
+      ? formatDayWithoutMonth(last)
+      : formatMediumDay(last);
+  if (first === last) return end;
+  const start = isSameMonth(first, last) ? formatDayWithoutMonth(first) : formatMediumDay(first);
+  return `${start} to ${end}`;
 }
 
 /** `Thu 26`: beside another day of the same month. */
 export function formatDayWithoutMonth(date: CivilDate): string {
   return `${shortWeekdayName(date)} ${dayOf(date)}`;
+}
+
+/** `Thursday 19` beside a day of the same month, else `Thursday 1 December`. */
+export function formatLongDayBeside(date: CivilDate, beside: CivilDate): string {
+  return isSameMonth(date, beside) ? `${weekdayName(date)} ${dayOf(date)}` : formatLongDay(date);
+}
+
+/** `25 and 28 December and 1 January`: dates in order, each month named once. */
+export function formatDaysByMonth(dates: readonly CivilDate[]): string {
+  const months = Map.groupBy(dates, (date) => date.slice(0, 7));
+  return joinWords(
+    [...months.values()].map((days) => {
+      const [first] = days;
+      return first === undefined
+        ? ''
+        : `${joinWords(days.map((day) => String(dayOf(day))))} ${monthName(first)}`;
+    }),
+  );
 }
 
 /** `a, b and c`. */
@@ -100,7 +125,11 @@ export function joinWords(words: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** `1 clear working day`, `5 clear working days`: the number and its noun. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 paper`, `5 papers`; `1 is`, `5 are`. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function isSameMonth(first: CivilDate, second: CivilDate): boolean {
+  return first.slice(0, 7) === second.slice(0, 7);
 }
