@@ -8,8 +8,8 @@ import { type Session, UndoStack } from '#core/workspaces/session.ts';
 
 export interface AppOptions {
   platform: Platform;
-  /** Where recent workspaces are remembered: outside of any workspace. */
-  settingsFolder: string;
+  /** Where recent workspaces are remembered: outside of any workspace. Null remembers none. */
+  settingsFolder: string | null;
   now?: () => Date;
   /** Opened at the start when it can be opened without a question; offered first otherwise. */
   workspaceFolder?: string;

@@ -9,14 +9,16 @@ const keep = 8;
 
 /** Remembers which workspaces were opened, newest first, in a small file outside of any workspace. */
 export class RecentWorkspaces {
-  readonly #folder: string;
-  constructor(settingsFolder: string) {
+  readonly #folder: string | null;
+  /** Without a settings folder nothing is remembered. */
+  constructor(settingsFolder: string | null) {
     this.#folder = settingsFolder;
   }
 
   async list(): Promise<RecentWorkspace[]> {
+    if (this.#folder === null) return [];
     try {
-      return z.array(Recent).parse(JSON.parse(await readFile(this.#file, 'utf8')));
+      return z.array(Recent).parse(JSON.parse(await readFile(this.#fileIn(this.#folder), 'utf8')));
     } catch {
       return []; // no list yet, or one that cannot be read: it is only a convenience
     }
@@ -31,13 +33,15 @@ export class RecentWorkspaces {
     await this.#write((await this.list()).filter((recent) => recent.folder !== folder));
   }
 
-  get #file(): string {
-    return join(this.#folder, 'recent-workspaces.json');
+  #fileIn(folder: string): string {
+    return join(folder, 'recent-workspaces.json');
   }
 
   async #write(list: RecentWorkspace[]): Promise<void> {
+    if (this.#folder === null) return;
+    const file = this.#fileIn(this.#folder);
     await mkdir(this.#folder, { recursive: true });
-    await writeFile(`${this.#file}.new`, JSON.stringify(list, null, 2));
-    await rename(`${this.#file}.new`, this.#file);
+    await writeFile(`${file}.new`, JSON.stringify(list, null, 2));
+    await rename(`${file}.new`, file);
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { procedures } from '#core/procedures.ts';
 import { refuse } from '#core/errors.ts';
 import { getSettings } from '#core/settings/settings.repository.ts';
@@ -33,7 +34,18 @@ export const workspacesProcedures = {
     describe(await openWorkspaceFolder(context, input)),
   ),
 
-  createSample: os.createSample.handler(() => refuse('no-sample', 'The sample is not here yet.')),
+  createSample: os.createSample.handler(async ({ input, context }) => {
+    const { folder } = input;
+    const workspace = await createWorkspaceFolder(context, {
+      folder:
+        folder ?? join(context.session.platform.defaultWorkspacesFolder(), 'Oxfordshire sample'),
+      name: 'Oxfordshire sample',
+      officerName: 'Partnership Officer',
+      passphrase: null,
+      sample: true,
+    });
+    return describe(workspace);
+  }),
 
   close: os.close.handler(async ({ context }) => {
     await closeWorkspace(context.session);

@@ -46,7 +46,7 @@ export async function createWorkspaceFolder(
 /** Opens a workspace in place of the one that is open; refuses with a sentence where it cannot. */
 export async function openWorkspaceFolder(
   context: CoreContext,
-  { folder }: { folder: string; passphrase: string | null },
+  { folder }: { folder: string; passphrase: string | null; readOnly?: boolean },
 ): Promise<OpenWorkspace> {
   const keyFile = KeyFile.parse(
     JSON.parse(

@@ -1,0 +1,2 @@
+/** The command was not given what it needs: exit code 2, nothing was done. */
+export class UsageError extends Error {}
