@@ -18,9 +18,8 @@ export function parseOptions(args: string[], standingIn: string): LoopbackOption
       port: { type: 'string', default: '0' },
       workspace: { type: 'string' },
       settings: { type: 'string' },
-      open: { type: 'boolean', default: true },
+      'no-open': { type: 'boolean', default: false },
     },
-    allowNegative: true,
   });
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535) {
@@ -30,6 +29,6 @@ export function parseOptions(args: string[], standingIn: string): LoopbackOption
     port,
     workspace: values.workspace === undefined ? undefined : resolve(standingIn, values.workspace),
     settings: values.settings === undefined ? undefined : resolve(standingIn, values.settings),
-    open: values.open,
+    open: !values['no-open'],
   };
 }

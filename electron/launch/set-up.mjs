@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pinnedNode, root, run, runTool } from './run.mjs';
+import { inWords, say } from './say.mjs';
+
+/** Installs what `package-lock.json` names, unless it is there already. */
+export async function ensureInstalled() {
+  const why = whyNotInstalled();
+  if (why === null) return;
+  say(`Fetching the libraries that Clear Days is made of, because ${why}.`);
+  const started = Date.now();
+  const [npm, ...first] = npmCommand();
+  const args = [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { code } = await run(npm, args, { shell: npm.endsWith('.cmd') });
+  if (code !== 0) throw new Error('The libraries could not be fetched. The lines above say why.');
+  say(`The libraries are in place (${inWords(Date.now() - started)}).`);
+}
+
+/** Builds the screens when they or what they are made of changed since they were last built. */
+export async function ensureRendererBuilt() {
+  await ensureBuilt({
+    what: 'screens',
+    sources: ['renderer', 'shared', 'resources', 'vite.config.ts', 'package-lock.json'],
+    product: 'dist/renderer/index.html',
+    stamp: 'dist/renderer.sources',
+    args: ['build', '--logLevel', 'warn'],
+  });
+}
+
+/** Builds the desktop host: the core in one file for Electron, and the preload script. */
+export async function ensureDesktopBuilt() {
+  for (const part of ['main', 'preload']) {
+    await ensureBuilt({
+      what: `desktop program (${part})`,
+      sources: ['electron/core', 'electron/desktop', 'shared', 'package-lock.json'],
+      product: `dist/desktop/${part === 'main' ? 'main.js' : 'preload.cjs'}`,
+      stamp: `dist/desktop-${part}.sources`,
+      args: ['build', '--config', `electron/desktop/${part}.vite.ts`, '--logLevel', 'warn'],
+    });
+  }
+}
+
+async function ensureBuilt({ what, sources, product, stamp, args }) {
+  const now = hashOf(sources);
+  const stampFile = join(root, stamp);
+  if (existsSync(join(root, product)) && readText(stampFile) === now) return;
+  const started = Date.now();
+  const { code } = await runTool('vite', args);
+  if (code !== 0) throw new Error(`The ${what} could not be built. The lines above say why.`);
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, now);
+  say(`Built the ${what} (${inWords(Date.now() - started)}).`);
+}
+
+/** npm leaves a list of what it installed; that list, not a date, is compared with the lock file. */
+function whyNotInstalled() {
+  const have = readJson(join(root, 'node_modules/.package-lock.json'))?.packages;
+  if (have === undefined || !existsSync(pinnedNode)) return 'they are not here yet';
+  const want = readJson(join(root, 'package-lock.json')).packages;
+  const differs = Object.entries(want).some(
+    ([place, { version, optional }]) =>
+      place !== '' && have[place]?.version !== version && !(optional && have[place] === undefined),
+  );
+  return differs ? 'the list of them has changed' : null;
+}
+
+function npmCommand() {
+  const script = process.env.npm_execpath;
+  if (script?.endsWith('.js')) return [process.execPath, script];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
+}
+
+function hashOf(sources) {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap((source) => filesUnder(join(root, source)))) {
+    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+function readText(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+function readJson(path) {
+  const text = readText(path);
+  return text === undefined ? undefined : JSON.parse(text);
+}
