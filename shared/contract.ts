@@ -1,4 +1,5 @@
 import { historyContract } from './history/history.contract.ts';
+import { searchContract } from './search/search.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
 import { workspacesContract } from './workspaces/workspaces.contract.ts';
 
@@ -7,4 +8,5 @@ export const contract = {
   workspaces: workspacesContract,
   settings: settingsContract,
   history: historyContract,
+  search: searchContract,
 };
