@@ -1,0 +1,149 @@
+import { countOf } from '#shared/calendar/date-words.ts';
+import type {
+  OpenSubItem,
+  PublicItem,
+  PublicPaper,
+  PublicSubItem,
+  Restriction,
+} from '#shared/publishing/publish-view.ts';
+import type { AgendaEntry, AgendaPaper, ExcludedRow, Withheld } from './agenda-document.ts';
+import { paragraphsOf, plainLine } from './plain-text.ts';
+import { timeInWords } from './clock-words.ts';
+
+interface Surroundings {
+  bodyName: string;
+  /** Every restricted item of the meeting, for the exclusion resolution. */
+  excluded: ExcludedRow[];
+}
+
+/** One item of the agenda in words. A withdrawn item keeps its number and title, nothing else. */
+export function makeEntry(item: PublicItem | PublicSubItem, around: Surroundings): AgendaEntry {
+  const children = 'subItems' in item ? item.subItems : [];
+  const entry: AgendaEntry = {
+    number: plainLine(item.number),
+    title: plainLine(item.title),
+    facts: [],
+    withdrawn: item.withdrawn,
+    withheld: null,
+    paragraphs: [],
+    asked: null,
+    toBeExcluded: null,
+    papers: [],
+    withheldPapers: [],
+    background: [],
+    children: children.map((child) => makeEntry(child, around)),
+  };
+  if (item.withdrawn) return entry;
+  const shared: AgendaEntry = {
+    ...entry,
+    papers: item.papers.map(makePaper),
+    withheldPapers: item.withheldPapers.map((paper) => ({
+      title: plainLine(paper.title),
+      withheld: makeWithheld(paper.restriction),
+    })),
+  };
+  if (item.restriction !== null) {
+    const facts = item.startsAt === null ? [] : [timeInWords(item.startsAt)];
+    return { ...shared, facts, withheld: makeWithheld(item.restriction) };
+  }
+  return {
+    ...shared,
+    facts: factsOf(item),
+    paragraphs: paragraphsOf(item.description),
+    asked: askedOf(item.recommendations, around.bodyName),
+    toBeExcluded: item.kind === 'exclusion' ? around.excluded : null,
+    background: item.backgroundPapers.map(({ title, where }) =>
+      where === null ? plainLine(title) : `${plainLine(title)} (${plainLine(where)})`,
+    ),
+  };
+}
+
+/** The rows of the table under an exclusion resolution (R-034), in agenda order. */
+export function restrictedRowsOf(items: readonly PublicItem[]): ExcludedRow[] {
+  return items
+    .flatMap((item): PublicSubItem[] => [item, ...item.subItems])
+    .flatMap((item) => {
+      if (item.withdrawn) return [];
+      const restrictions =
+        item.restriction === null
+          ? item.withheldPapers.map((paper) => paper.restriction)
+          : [item.restriction];
+      return restrictions.map((restriction) => ({
+        number: plainLine(item.number),
+        title: plainLine(item.title),
+        ground: plainLine(restriction.code),
+        reason: paragraphsOf(restriction.reason).join(' '),
+      }));
+    });
+}
+
+function makeWithheld(restriction: Restriction): Withheld {
+  const kind = restriction.kind === 'exempt' ? 'Not for publication' : 'Confidential';
+  return {
+    heading: `${kind}: ${plainLine(restriction.code)}`,
+    paragraphs: [plainLine(restriction.ground), ...paragraphsOf(restriction.reason)],
+  };
+}
+
+const purposeWords = {
+  decide: 'For decision',
+  discuss: 'For discussion',
+  note: 'For information',
+} as const;
+
+function factsOf(item: OpenSubItem): string[] {
+  const facts: string[] = [purposeWords[item.purpose]];
+  if (item.startsAt !== null) facts.push(timeInWords(item.startsAt));
+  if (item.minutes !== null && item.minutes > 0) facts.push(countOf(item.minutes, 'minute'));
+  if (item.presenter !== null) facts.push(plainLine(item.presenter));
+  return facts;
+}
+
+function askedOf(recommendations: readonly string[], bodyName: string): AgendaEntry['asked'] {
+  const words = recommendations.map((words) => paragraphsOf(words).join('\n')).filter(Boolean);
+  return words.length === 0
+    ? null
+    : { lead: `The ${nounOf(bodyName)} is asked to:`, recommendations: words };
+}
+
+/** What a body calls itself in a sentence: "Board" for the Oxfordshire Partnership Board. */
+function nounOf(bodyName: string): string {
+  const nouns =
+    /\b(Board|Partnership|Committee|Group|Forum|Trust|Panel|Network|Alliance|Commission)\b/g;
+  return bodyName.match(nouns)?.at(-1) ?? 'meeting';
+}
+
+function makePaper(paper: PublicPaper): AgendaPaper {
+  const facts: string[] = [];
+  if (paper.file === null || paper.lateness?.status === 'to_follow') facts.push('To follow');
+  if (paper.lateness?.status === 'late') facts.push('Late');
+  if (paper.file !== null && paper.file.pages !== null)
+    facts.push(countOf(paper.file.pages, 'page'));
+  const late = paragraphsOf(paper.lateness?.reasonLate ?? null).join(' ');
+  const urgent = paragraphsOf(paper.lateness?.reasonUrgent ?? null).join(' ');
+  const remarks = [
+    late === '' ? '' : `Why it is late: ${late}`,
+    urgent === '' ? '' : `Why it cannot wait: ${urgent}`,
+    accessibilityWords(paper),
+  ].filter(Boolean);
+  return {
+    order: paper.order,
+    title: plainLine(paper.title),
+    fileName: paper.fileName,
+    sha256: paper.file?.sha256 ?? null,
+    facts,
+    remarks,
+  };
+}
+
+function accessibilityWords(paper: PublicPaper): string {
+  const note = paragraphsOf(paper.accessibilityNote).join(' ');
+  switch (paper.accessibility) {
+    case 'checked':
+    case 'exempt_old':
+    case 'not_checked':
+      return note;
+    case 'inaccessible':
+      return `This paper may not be accessible to everyone. Ask for it in another format. ${note}`.trim();
+  }
+}
