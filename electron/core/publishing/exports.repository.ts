@@ -1,0 +1,103 @@
+import type { Selectable } from 'kysely';
+import { toJsonList } from '#core/db/columns.ts';
+import type { ReadDb, Work } from '#core/db/history.ts';
+import { insertRecord } from '#core/db/records.ts';
+import { NotFoundError } from '#core/errors.ts';
+import { type ExportRecord, PassedWarning } from '#shared/publishing/publishing.ts';
+import type { ExportTable } from './publishing.table.ts';
+
+/** An export as stored; whether its file is still there is for the service to say. */
+export type StoredExport = Omit<ExportRecord, 'present'> & { bodyId: string };
+
+/** A paper in an export, in the version that went into it. */
+export interface ExportedPaper {
+  paperId: string;
+  paperVersionId: string;
+}
+
+/** Exports of a meeting, newest first. */
+export async function listExports(db: ReadDb, meetingId: string): Promise<StoredExport[]> {
+  const rows = await exportsWithCount(db)
+    .where('exports.meetingId', '=', meetingId)
+    .orderBy('exports.number', 'desc')
+    .execute();
+  return rows.map(toExport);
+}
+
+export async function getExport(db: ReadDb, id: string): Promise<StoredExport> {
+  const row = await exportsWithCount(db).where('exports.id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('export');
+  return toExport(row);
+}
+
+/** The number that the next export of this kind of this meeting gets: 1, 2, 3 … for ever. */
+export async function nextExportNumber(
+  db: ReadDb,
+  meetingId: string,
+  kind: ExportTable['kind'],
+): Promise<number> {
+  const row = await db
+    .selectFrom('exports')
+    .select((select) => select.fn.max('number').as('highest'))
+    .where('meetingId', '=', meetingId)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return Number(row?.highest ?? 0) + 1;
+}
+
+export interface NewExport {
+  id: string;
+  bodyId: string;
+  meetingId: string;
+  kind: ExportTable['kind'];
+  number: number;
+  fileName: string;
+  sha512: string;
+  bytes: number;
+  pages: number;
+  baggingDate: string;
+  passedWarnings: PassedWarning[];
+  papers: (ExportedPaper & { id: string })[];
+}
+
+/** Enters an export in the register with the papers that are in it. */
+export async function insertExport(work: Work, { papers, ...entry }: NewExport): Promise<void> {
+  await insertRecord(work, 'exports', {
+    ...entry,
+    exportedAt: work.action.at,
+    exportedBy: work.action.actor,
+    passedWarnings: toJsonList(entry.passedWarnings.map((warning) => JSON.stringify(warning))),
+  });
+  for (const paper of papers) {
+    await insertRecord(work, 'exportPapers', { ...paper, exportId: entry.id });
+  }
+}
+
+function exportsWithCount(db: ReadDb) {
+  return db
+    .selectFrom('exports')
+    .selectAll('exports')
+    .select((select) =>
+      select
+        .selectFrom('exportPapers')
+        .select((count) => count.fn.countAll<number>().as('papers'))
+        .whereRef('exportPapers.exportId', '=', 'exports.id')
+        .as('paperCount'),
+    )
+    .where('exports.deletedAt', 'is', null);
+}
+
+function toExport(row: Selectable<ExportTable> & { paperCount: number | null }): StoredExport {
+  const { id, version, bodyId, meetingId, kind, number, fileName, sha512, bytes, pages } = row;
+  const { baggingDate, exportedAt, exportedBy } = row;
+  return {
+    ...{ id, version, bodyId, meetingId, kind, number, fileName, sha512, bytes, pages },
+    ...{ baggingDate, exportedAt, exportedBy },
+    passedWarnings: passedWarningsOf(row.passedWarnings),
+    paperCount: row.paperCount ?? 0,
+  };
+}
+
+function passedWarningsOf(list: string): PassedWarning[] {
+  return (JSON.parse(list) as string[]).map((entry) => PassedWarning.parse(JSON.parse(entry)));
+}
