@@ -1,5 +1,15 @@
+import { bodiesContract, strategiesContract } from './bodies/bodies.contract.ts';
 import { historyContract } from './history/history.contract.ts';
+import { importsContract } from './imports/imports.contract.ts';
+import {
+  contactsContract,
+  organisationsContract,
+  peopleContract,
+  personsContract,
+  postsContract,
+} from './people/people.contract.ts';
 import { searchContract } from './search/search.contract.ts';
+import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
 import { workspacesContract } from './workspaces/workspaces.contract.ts';
 
@@ -9,4 +19,13 @@ export const contract = {
   settings: settingsContract,
   history: historyContract,
   search: searchContract,
+  bodies: bodiesContract,
+  strategies: strategiesContract,
+  people: peopleContract,
+  organisations: organisationsContract,
+  posts: postsContract,
+  persons: personsContract,
+  contacts: contactsContract,
+  seats: seatsContract,
+  imports: importsContract,
 };

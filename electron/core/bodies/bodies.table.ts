@@ -108,6 +108,7 @@ export interface StrategyTable extends RecordColumns {
   evidence: string;
   consultation: string;
   owner: string;
+  relatedPlans: JsonList;
   horizonYears: number | null;
   fromDay: string | null;
   toDay: string | null;

@@ -232,6 +232,7 @@ create table strategies (${record},
   ${words('evidence')},
   ${words('consultation')},
   ${words('owner')},
+  ${list('related_plans')},
   horizon_years integer check (horizon_years is null or horizon_years between 1 and 100),
   ${day('from_day')},
   ${day('to_day')}
