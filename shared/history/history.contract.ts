@@ -7,7 +7,7 @@ import { HistoryAction, RemovedRecord } from './history.ts';
 const Undone = z.strictObject({ procedure: z.string(), tables: z.array(z.string()) });
 
 export const historyContract = {
-  /** What was done to a record and to the records that belong to it, newest first. */
+  /** What was done to a record and, for a meeting or a partnership, to what belongs to it; newest first. */
   ofRecord: oc
     .input(z.strictObject({ id: RecordId, limit: z.int().min(1).max(500).default(100) }))
     .output(z.strictObject({ actions: z.array(HistoryAction) }))

@@ -4,9 +4,13 @@ import { z } from 'zod';
 export const HistoryChange = z.strictObject({
   table: z.string(),
   recordId: z.string(),
+  /** What the record is called now. */
+  title: z.string(),
   field: z.string(),
   before: z.string().nullable(),
   after: z.string().nullable(),
+  /** The change as the officer reads it. */
+  sentence: z.string(),
 });
 export type HistoryChange = z.infer<typeof HistoryChange>;
 

@@ -4,14 +4,15 @@ import { refuse } from '#core/errors.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
 import type { Work } from '#core/db/history.ts';
 import { isRecordTable, titleOf } from './record-titles.ts';
-import { findAction, listActionsOf, listRemovals } from './history.repository.ts';
+import { findAction, listRemovals } from './history.repository.ts';
+import { historyOf } from './history-view.ts';
 import { takeBack } from './history.service.ts';
 
 const os = procedures.history;
 
 export const historyProcedures = {
   ofRecord: os.ofRecord.use(reading).handler(async ({ input, context }) => ({
-    actions: await listActionsOf(context.db, [input.id], input.limit),
+    actions: await historyOf(context.db, input.id, input.limit),
   })),
 
   undo: os.undo.use(inTransaction).handler(async ({ context }) => {

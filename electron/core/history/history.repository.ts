@@ -1,25 +1,29 @@
 import { sql } from 'kysely';
 import type { ReadDb } from '#core/db/history.ts';
 import type { ActionsTable, ChangesTable } from '#core/db/history.table.ts';
-import type { HistoryAction } from '#shared/history/history.ts';
 
-/** The newest actions that touched any of these records, with their changes to them. */
-export async function listActionsOf(
+/** A change with the action it was part of. */
+export type ChangeInAction = ChangesTable & Omit<ActionsTable, 'id'>;
+
+/** The newest changes of any of these records, newest first. */
+export async function listNewestChanges(
   db: ReadDb,
   recordIds: readonly string[],
   limit: number,
-): Promise<HistoryAction[]> {
-  if (recordIds.length === 0) return [];
-  const rows = await db
+): Promise<ChangeInAction[]> {
+  return db
     .selectFrom('changes')
     .innerJoin('actions', 'actions.id', 'changes.actionId')
     .selectAll('changes')
     .select(['actions.at', 'actions.actor', 'actions.procedure', 'actions.undoes'])
-    .where('changes.recordId', 'in', recordIds)
+    .where(
+      'changes.recordId',
+      'in',
+      sql<string>`(select value from json_each(${JSON.stringify(recordIds)}))`,
+    )
     .orderBy('changes.sequence', 'desc')
-    .limit(limit * 10)
+    .limit(limit)
     .execute();
-  return groupByAction(rows).slice(0, limit);
 }
 
 /** The changes of one action in the order in which they were made. */
@@ -68,18 +72,4 @@ export async function listRemovals(db: ReadDb, limit: number) {
     .orderBy('changes.sequence', 'desc')
     .limit(limit)
     .execute();
-}
-
-function groupByAction(
-  rows: readonly (ChangesTable & Omit<ActionsTable, 'id'>)[],
-): HistoryAction[] {
-  const actions = new Map<string, HistoryAction>();
-  for (const row of rows) {
-    const { actionId: id, at, actor, procedure, undoes } = row;
-    const action = actions.get(id) ?? { id, at, actor, procedure, undoes, changes: [] };
-    const { tableName: table, recordId, field, oldValue: before, newValue: after } = row;
-    action.changes.unshift({ table, recordId, field, before, after });
-    actions.set(id, action);
-  }
-  return [...actions.values()];
 }

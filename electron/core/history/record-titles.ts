@@ -2,7 +2,7 @@ import type { RecordTables } from '#core/db/database.ts';
 import type { AnyRow } from '#core/db/records.ts';
 
 /** Which column names a record of each table to a person. */
-const titleColumns: Record<keyof RecordTables, string> = {
+export const titleColumns: Record<keyof RecordTables, string> = {
   settings: 'workspaceName',
   extraDays: 'day',
   importedBankHolidays: 'title',
