@@ -43,6 +43,7 @@ export interface AgendaItemTable extends RecordColumns {
     | null;
   groundCode: string;
   publicTitle: string;
+  titleChecked: Flag;
   publicReason: string;
   publicInterestReason: string;
   withheldBy: string;

@@ -14,12 +14,18 @@ export interface MeetingTable extends RecordColumns {
   joiningPrivate: string;
   access: 'public' | 'private';
   privateReason: string;
+  privateNoticeOn: string | null;
+  privateNoticeAgainOn: string | null;
+  representations: string;
+  representationsAnswer: string;
   status: 'scheduled' | 'postponed' | 'cancelled' | 'held';
   statusNote: string;
   movedFrom: string | null;
   calendarSequence: number;
   extraordinary: Flag;
   reportsTargets: Flag;
+  convenedOn: string | null;
+  shortNoticeReason: string;
   notice: string;
   privateNotes: string;
   agendaState: 'draft' | 'with_chair' | 'cleared' | 'published';
