@@ -60,8 +60,23 @@ export function become(command, args, { env = {}, channel = true } = {}) {
     if (!process.stdin.isTTY) child.kill('SIGINT');
   });
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const stopWatching = whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.once('error', () => resolve(127));
-    child.once('exit', (code, signal) => resolve(code ?? (signal === null ? 1 : 130)));
+    child.once('exit', (code, signal) => {
+      stopWatching();
+      resolve(code ?? (signal === null ? 1 : 130));
+    });
   });
+}
+
+/** npm's shell does not pass signals on: it dies of them and leaves us with another parent. */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, 300);
+  return () => clearInterval(watch);
 }

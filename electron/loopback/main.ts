@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import packageFile from '../../package.json' with { type: 'json' };
 import { openApp } from '#core/app.ts';
+import { logFailure } from '#core/log.ts';
 import { openInBrowser } from './browser.ts';
 import type { LoopbackOptions } from './options.ts';
 import { parseOptions } from './options.ts';
@@ -17,21 +18,36 @@ async function main(options: LoopbackOptions): Promise<void> {
   const pageFolder = join(import.meta.dirname, '../../dist/renderer');
   const server = await startLoopbackServer({ app, pageFolder, port: options.port });
 
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(130);
-    stopping = true;
-    void server
-      .close()
-      .then(() => app.close())
-      .then(() => process.exit(0));
-  };
+  const stop = onceAndForAll(async () => {
+    await server.close();
+    await app.close();
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // The start script holds this channel open; when it is gone, nobody is left to stop the host.
   process.on('disconnect', stop);
 
   tellAddress(server.address, options.workspace);
   if (options.open) await openInBrowser({ address: server.address, whenClosed: stop, say });
+}
+
+/** Ends the process after `tidy`, however often it is asked to; whoever asks again much later is obeyed at once. */
+function onceAndForAll(tidy: () => Promise<void>): () => void {
+  let since: number | undefined;
+  return () => {
+    if (since !== undefined) {
+      // Ctrl+C reaches us by the terminal and by the start script: those two are one wish.
+      if (Date.now() - since > 1000) process.exit(130);
+      return;
+    }
+    since = Date.now();
+    tidy().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logFailure('loopback.stop', error);
+        process.exit(1);
+      },
+    );
+  };
 }
 
 /** The one line on standard output, for scripts; everything for people goes to standard error. */
