@@ -31,6 +31,9 @@ export interface PaperTable extends RecordColumns {
   withdrawnReason: string;
   privateNote: string;
   backgroundPapers: JsonList;
+  /** Its number and file name on the website, from its first export on: links point at them. */
+  publicNumber: number | null;
+  publicFileName: string;
   currentVersionId: string | null;
 }
 

@@ -431,6 +431,8 @@ create table papers (${record},
   ${words('withdrawn_reason')},
   ${words('private_note')},
   ${list('background_papers')},
+  public_number integer check (public_number is null or public_number >= 1),
+  ${words('public_file_name')},
   ${refers('current_version_id', 'paper_versions')}
 ) strict;
 create index papers_by_meeting on papers (meeting_id);
