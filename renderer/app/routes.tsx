@@ -1,0 +1,131 @@
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { WindowFrame } from './frame/window-frame.tsx';
+import { NotFoundPage, RouteErrorPage } from './frame/route-problems.tsx';
+import {
+  BodySearch,
+  MeetingSearch,
+  MeetingsSearch,
+  PartnershipsSearch,
+  PeopleSearch,
+  PublishingSearch,
+} from './search-params.ts';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Three panes meet here: the navigation is a rail below 1600 px. */
+    threePanes?: boolean;
+    /** The title bar stands alone, without navigation. */
+    withoutNavigation?: boolean;
+  }
+}
+
+/*
+ * Every address of the program (design/ui.md, section 1). A page is one line here:
+ *   component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+ * A page reads its address with `getRouteApi('/meetings/$body/$date').useParams()`.
+ */
+const root = createRootRoute({
+  component: WindowFrame,
+  notFoundComponent: NotFoundPage,
+  errorComponent: RouteErrorPage,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/today' });
+  },
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  staticData: { withoutNavigation: true },
+});
+
+const today = createRoute({
+  getParentRoute: () => root,
+  path: '/today',
+});
+
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings',
+  validateSearch: MeetingsSearch,
+});
+
+/** The meeting workspace: head and tabs, with the tab's page in its outlet. */
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$body/$date',
+  validateSearch: MeetingSearch,
+  staticData: { threePanes: true },
+});
+
+const meetingHome = createRoute({
+  getParentRoute: () => meeting,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/meetings/$body/$date/agenda', params });
+  },
+});
+
+const agenda = createRoute({ getParentRoute: () => meeting, path: 'agenda' });
+const papers = createRoute({ getParentRoute: () => meeting, path: 'papers' });
+const packs = createRoute({ getParentRoute: () => meeting, path: 'publishing' });
+const meetingHistory = createRoute({ getParentRoute: () => meeting, path: 'history' });
+
+const partnerships = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships',
+  validateSearch: PartnershipsSearch,
+});
+
+const body = createRoute({
+  getParentRoute: () => root,
+  path: '/partnerships/$body/$tab',
+  validateSearch: BodySearch,
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: PeopleSearch,
+});
+
+const peopleImport = createRoute({ getParentRoute: () => root, path: '/people/import' });
+
+const publishing = createRoute({
+  getParentRoute: () => root,
+  path: '/publishing',
+  validateSearch: PublishingSearch,
+});
+
+const settingsHome = createRoute({
+  getParentRoute: () => root,
+  path: '/settings',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/settings/$section', params: { section: 'appearance' } });
+  },
+});
+
+const settings = createRoute({ getParentRoute: () => root, path: '/settings/$section' });
+
+export const routeTree = root.addChildren([
+  home,
+  start,
+  today,
+  meetings,
+  meeting.addChildren([meetingHome, agenda, papers, packs, meetingHistory]),
+  partnerships,
+  body,
+  people,
+  peopleImport,
+  publishing,
+  settingsHome,
+  settings,
+]);

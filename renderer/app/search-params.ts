@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** What each route keeps after the `?`. A value that makes no sense is dropped, never an error. */
+const text = z.string().max(200).optional().catch(undefined);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .optional()
+  .catch(undefined);
+const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
+  z.enum(words).optional().catch(undefined);
+
+export const MeetingsSearch = z.object({
+  view: oneOf(['list', 'calendar']),
+  from: day,
+  body: text,
+  show: text,
+});
+
+export const MeetingSearch = z.object({ item: text, paper: text });
+
+export const PartnershipsSearch = z.object({ filter: text, on: day });
+
+export const BodySearch = z.object({ filter: text, on: day, seat: text });
+
+export const PeopleSearch = z.object({
+  show: oneOf(['people', 'organisations']),
+  find: text,
+  sector: text,
+  selected: text,
+  sort: text,
+});
+
+export const PublishingSearch = z.object({ body: text, state: text });
+
+/** Plain `?name=value` pairs, all text: a link that a person can read and type. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+/** The opposite of `parseSearch`; empty values are left out. */
+export function stringifySearch(search: Record<string, unknown>): string {
+  const pairs = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  );
+  const text = new URLSearchParams(pairs).toString();
+  return text === '' ? '' : `?${text}`;
+}

@@ -1,0 +1,104 @@
+import { announce } from './live-regions.tsx';
+import { createStore, useStore } from './store.ts';
+
+/** One change that has left the screen and is not yet answered, or was refused. */
+interface Entry {
+  startedAt: number;
+  /** Why it is not saved, in a sentence; null while it is under way. */
+  problem: string | null;
+  retry: (() => void) | null;
+}
+
+interface Ledger {
+  entries: ReadonlyMap<number, Entry>;
+  savedAt: Date | null;
+}
+
+export interface SaveHandle {
+  done: () => void;
+  /** The sentence says what is wrong and that the text is kept. */
+  failed: (sentence: string, retry?: () => void) => void;
+  /** The change was given up or overtaken; nothing is owed any more. */
+  withdraw: () => void;
+}
+
+/** What the title bar says about saving. */
+export type SaveState =
+  | { kind: 'saved'; at: Date | null }
+  | { kind: 'saving'; since: number }
+  | { kind: 'failed'; sentence: string; count: number; retry: () => void };
+
+const ledger = createStore<Ledger>({ entries: new Map(), savedAt: null });
+let lastNumber = 0;
+
+/** Writes a change in the ledger, so that the title bar can say whether everything is saved. */
+export function startSaving(): SaveHandle {
+  lastNumber += 1;
+  const number = lastNumber;
+  put(number, { startedAt: Date.now(), problem: null, retry: null });
+  return {
+    done: () => {
+      remove(number);
+      ledger.set((now) => ({ ...now, savedAt: new Date() }));
+    },
+    failed: (sentence, retry) => {
+      put(number, { startedAt: Date.now(), problem: sentence, retry: retry ?? null });
+      announce(sentence, 'assertive');
+    },
+    withdraw: () => remove(number),
+  };
+}
+
+/** Enters one call in the ledger and hands its answer on; `sentenceOf` words a refusal. */
+export async function trackSave<Answer>(
+  work: Promise<Answer>,
+  sentenceOf: (error: unknown) => string,
+): Promise<Answer> {
+  const handle = startSaving();
+  try {
+    const answer = await work;
+    handle.done();
+    return answer;
+  } catch (error) {
+    // A call that was refused changed nothing and its screen says why; nothing is left unsaved.
+    announce(sentenceOf(error), 'assertive');
+    handle.withdraw();
+    throw error;
+  }
+}
+
+export function useSaveState(): SaveState {
+  return stateOf(useStore(ledger));
+}
+
+/** Whether something typed is not on the disk yet: asked before the window closes. */
+export function hasUnsaved(): boolean {
+  return ledger.get().entries.size > 0;
+}
+
+function stateOf({ entries, savedAt }: Ledger): SaveState {
+  const all = [...entries.values()];
+  const problems = all.flatMap(({ problem, retry }) =>
+    problem === null ? [] : [{ problem, retry }],
+  );
+  const first = problems[0];
+  if (first !== undefined) {
+    const retry = () => problems.forEach((entry) => entry.retry?.());
+    return { kind: 'failed', sentence: first.problem, count: problems.length, retry };
+  }
+  const oldest = all[0];
+  if (oldest !== undefined) return { kind: 'saving', since: oldest.startedAt };
+  return { kind: 'saved', at: savedAt };
+}
+
+function put(number: number, entry: Entry): void {
+  ledger.set((now) => ({ ...now, entries: new Map(now.entries).set(number, entry) }));
+}
+
+function remove(number: number): void {
+  ledger.set((now) => {
+    const entries = new Map(now.entries);
+    entries.delete(number);
+    return { ...now, entries };
+  });
+}
