@@ -133,6 +133,8 @@ function makePaper(paper: PublicPaper): AgendaPaper {
     sha256: paper.file?.sha256 ?? null,
     facts,
     remarks,
+    accessibility: paper.accessibility,
+    clearDays: paper.clearDaysSentence === null ? null : plainLine(paper.clearDaysSentence),
   };
 }
 
