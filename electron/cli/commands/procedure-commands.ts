@@ -57,8 +57,9 @@ function listEntries(part: object, path: readonly string[] = []): Entry[] {
   return Object.entries(part).flatMap(([key, value]: [string, unknown]) => {
     const here = [...path, key];
     if (isContractProcedure(value)) {
-      const { inputSchema, errorMap }: AnyDefinition = value['~orpc'];
-      return [{ name: here.join('.'), inputSchema, errors: Object.keys(errorMap) }];
+      const entry = value['~orpc'] as AnyDefinition; // its types say `any`
+      const errors = Object.keys(entry.errorMap);
+      return [{ name: here.join('.'), inputSchema: entry.inputSchema, errors }];
     }
     return typeof value === 'object' && value !== null ? listEntries(value, here) : [];
   });

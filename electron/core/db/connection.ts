@@ -15,6 +15,13 @@ export type SqliteFile = BetterSqlite3.Database;
 /** 32 random bytes, or null for a workspace that is not encrypted (the sample only). */
 export type DatabaseKey = Uint8Array | null;
 
+/** Written into the header of each of our files, so that a foreign file is known at once. */
+export const applicationIds = {
+  records: 0x43446472,
+  papers: 0x43446470,
+  lock: 0x4344646c,
+} as const;
+
 /** What is set on opening, in this order, and read back. */
 const pragmas: readonly (readonly [name: string, set: string, expected: number | string])[] = [
   ['journal_mode', 'wal', 'wal'],
@@ -30,24 +37,20 @@ const pragmas: readonly (readonly [name: string, set: string, expected: number |
 /** Thrown when the file does not open with this key, or is no database at all. */
 export class WrongKeyError extends Error {}
 
+/** Thrown when the place or the file does not take a setting that keeps records safe. */
+export class SettingRefusedError extends Error {}
+
 export interface OpenFileOptions {
   file: string;
   key: DatabaseKey;
-  readOnly?: boolean;
-  mustExist?: boolean;
+  /** `create` alone may make a file; the others fail where there is none. */
+  use: 'create' | 'write' | 'read';
 }
 
 /** Opens one SQLite file with the durability and privacy settings of trust.md; refuses to run on a mismatch. */
-export function openSqliteFile({
-  file,
-  key,
-  readOnly = false,
-  mustExist = false,
-}: OpenFileOptions): SqliteFile {
-  const sqlite = new BetterSqlite3(file, {
-    readonly: readOnly,
-    fileMustExist: mustExist || readOnly,
-  });
+export function openSqliteFile({ file, key, use }: OpenFileOptions): SqliteFile {
+  const readonly = use === 'read';
+  const sqlite = new BetterSqlite3(file, { readonly, fileMustExist: use !== 'create' });
   try {
     if (key !== null) {
       sqlite.pragma(`cipher='sqlcipher'`);
@@ -55,15 +58,33 @@ export function openSqliteFile({
     }
     readUserVersion(sqlite);
     for (const [name, set, expected] of pragmas) {
-      if (!(readOnly && name === 'journal_mode')) sqlite.pragma(`${name} = ${set}`);
+      if (readonly && name === 'journal_mode') continue;
+      sqlite.pragma(`${name} = ${set}`);
       const actual: unknown = sqlite.pragma(name, { simple: true });
-      if (actual !== expected) throw new Error(`SQLite did not accept ${name}.`);
+      if (actual !== expected) throw new SettingRefusedError(`SQLite did not accept ${name}.`);
     }
     return sqlite;
   } catch (error) {
     sqlite.close();
     throw error;
   }
+}
+
+/**
+ * Closes a file that was open for writing, with its log folded in: what is left is one plain file,
+ * which opens for reading even where nothing can be written.
+ */
+export function closeSqliteFile(sqlite: SqliteFile): void {
+  if (!sqlite.open) return;
+  if (!sqlite.readonly) {
+    try {
+      sqlite.pragma('busy_timeout = 0');
+      sqlite.pragma('journal_mode = delete');
+    } catch {
+      // Somebody else is still reading; the log stays beside the file, as safe as before.
+    }
+  }
+  sqlite.close();
 }
 
 /** The schema version of an open file; fails with {@link WrongKeyError} where the key is wrong. */
@@ -76,6 +97,11 @@ export function readUserVersion(sqlite: SqliteFile): number {
     }
     throw error;
   }
+}
+
+/** Which program a file says it belongs to; 0 where it does not say. */
+export function readApplicationId(sqlite: SqliteFile): number {
+  return Number(sqlite.pragma('application_id', { simple: true }));
 }
 
 /** Kysely over an open file. Every transaction that it begins is IMMEDIATE. */

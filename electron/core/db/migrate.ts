@@ -1,8 +1,7 @@
-import type { SqliteFile } from './connection.ts';
-import { readUserVersion } from './connection.ts';
+import { applicationIds, readUserVersion, type SqliteFile } from './connection.ts';
 import * as first from './migrations/2026-11-22-first.ts';
 
-interface Migration {
+export interface Migration {
   name: string;
   sql: string;
 }
@@ -12,7 +11,7 @@ export const migrations: readonly Migration[] = [first];
 
 export const latestVersion = migrations.length;
 
-/** Thrown for a workspace that a newer Clear Days has saved. */
+/** Thrown for a file that a newer Clear Days has saved. */
 export class NewerWorkspaceError extends Error {
   readonly found: number;
   constructor(found: number) {
@@ -21,21 +20,28 @@ export class NewerWorkspaceError extends Error {
   }
 }
 
-/** True where opening for writing would have to change the schema first. */
+/** True where opening for writing would have to change the schema first; throws {@link NewerWorkspaceError}. */
 export function needsMigration(sqlite: SqliteFile): boolean {
-  return readUserVersion(sqlite) < latestVersion;
+  const found = readUserVersion(sqlite);
+  if (found > latestVersion) throw new NewerWorkspaceError(found);
+  return found < latestVersion;
 }
 
 /** Brings a file up to the newest schema, one transaction a step: a kill leaves the old or the new, never between. */
-export function migrate(sqlite: SqliteFile, upTo: number = latestVersion): void {
+export function migrate(
+  sqlite: SqliteFile,
+  upTo: number = latestVersion,
+  steps: readonly Migration[] = migrations,
+): void {
   const found = readUserVersion(sqlite);
-  if (found > latestVersion) throw new NewerWorkspaceError(found);
-  for (const [index, migration] of migrations.entries()) {
+  if (found > steps.length) throw new NewerWorkspaceError(found);
+  for (const [index, migration] of steps.entries()) {
     const version = index + 1;
     if (version <= found || version > upTo) continue;
     const step = sqlite.transaction(() => {
       sqlite.exec(migration.sql);
-      sqlite.pragma(`user_version = ${String(version)}`);
+      sqlite.pragma(`application_id = ${applicationIds.records}`);
+      sqlite.pragma(`user_version = ${version}`);
     });
     step.immediate();
   }

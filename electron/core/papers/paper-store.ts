@@ -1,87 +1,99 @@
 import { createHash } from 'node:crypto';
 import type { SqliteFile } from '#core/db/connection.ts';
+import { refuse } from '#core/errors.ts';
+import { contentOf, prepareStatements } from './paper-rows.ts';
+import { preparePapersFile } from './papers-file.ts';
+import { beginUpload, maxPaperBytes, type StoredPaper, type Upload } from './paper-upload.ts';
 
-/** The papers file: content by its SHA-256, in chunks, append-only. */
+/** The papers file: content by its SHA-256, in pieces, append-only. */
 export interface PaperStore {
-  /** Stores a file as it comes; gives back its SHA-256 and size. Nothing is kept if the source fails or stops. */
-  put(source: AsyncIterable<Uint8Array>): Promise<{ sha256: string; bytes: number }>;
-  /** The whole file; throws where it is not in the store. */
+  /** Stores a file as it comes. Nothing is kept if the source fails, stops or is aborted. */
+  put(
+    source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+    options?: { signal?: AbortSignal },
+  ): Promise<StoredPaper>;
+  /** Begins a file that arrives piece by piece. What is never finished is cleaned away at the next opening. */
+  begin(): Upload;
+  /** The whole file, checked against its SHA-256; refuses where it is missing or damaged. */
   read(sha256: string): Promise<Uint8Array>;
+  /** The file in pieces of at most 1 MiB; refuses at the end where it is damaged. */
+  stream(sha256: string): AsyncGenerator<Uint8Array, void, undefined>;
   has(sha256: string): boolean;
+  /** Every file in the store, in the order of their SHA-256. */
+  list(): StoredPaper[];
   close(): void;
 }
 
-const schema = `
-create table if not exists paper_files (
-  sha256 text not null primary key check (length(sha256) = 64),
-  bytes integer not null,
-  stored_at text not null
-) strict;
-create table if not exists paper_chunks (
-  sha256 text not null,
-  number integer not null,
-  content blob not null,
-  primary key (sha256, number)
-) strict, without rowid;
-`;
+/** Opens the papers of a workspace over its papers file; a new file gets its tables. */
+export function openPaperStore(
+  sqlite: SqliteFile,
+  now: () => Date,
+  { mostBytes = maxPaperBytes }: { mostBytes?: number } = {},
+): PaperStore {
+  preparePapersFile(sqlite);
+  const rows = prepareStatements(sqlite);
 
-const chunkSize = 1024 * 1024;
+  async function* stream(sha256: string): AsyncGenerator<Uint8Array, void, undefined> {
+    const file = rows.findFile.get(sha256) ?? refuseMissing();
+    const hash = createHash('sha256');
+    let left = file.bytes;
+    for (let number = 0; left > 0; number += 1) {
+      const content = contentOf(rows, file.contentId, number);
+      if (content === undefined || content.length > left) refuseDamaged();
+      hash.update(content);
+      left -= content.length;
+      yield content;
+      // Lets other work in between two pieces of a long file.
+      await new Promise(setImmediate);
+    }
+    if (hash.digest('hex') !== sha256) refuseDamaged();
+  }
 
-/** Opens the papers of a workspace over its papers file. */
-export function openPaperStore(sqlite: SqliteFile, now: () => Date): PaperStore {
-  if (!sqlite.readonly) sqlite.exec(schema);
   return {
-    async put(source) {
-      const parts: Uint8Array[] = [];
-      const hash = createHash('sha256');
-      let bytes = 0;
-      for await (const part of source) {
-        parts.push(part);
-        hash.update(part);
-        bytes += part.length;
+    async put(source, { signal } = {}) {
+      const upload = beginUpload(sqlite, now, mostBytes);
+      try {
+        for await (const part of source) {
+          signal?.throwIfAborted();
+          upload.append(part);
+        }
+        signal?.throwIfAborted();
+        return upload.finish();
+      } catch (error) {
+        upload.cancel();
+        throw error;
       }
-      const sha256 = hash.digest('hex');
-      store(sqlite, {
-        sha256,
-        bytes,
-        content: Buffer.concat(parts),
-        storedAt: now().toISOString(),
-      });
-      return { sha256, bytes };
     },
+    begin: () => beginUpload(sqlite, now, mostBytes),
     async read(sha256) {
-      const rows = sqlite
-        .prepare<[string], { content: Buffer }>(
-          'select content from paper_chunks where sha256 = ? order by number',
-        )
-        .all(sha256);
-      if (!this.has(sha256)) throw new Error('This paper is not in the papers file.');
-      return Promise.resolve(Buffer.concat(rows.map((row) => row.content)));
+      const { bytes } = rows.findFile.get(sha256) ?? refuseMissing();
+      const whole = new Uint8Array(bytes);
+      let at = 0;
+      for await (const piece of stream(sha256)) {
+        whole.set(piece, at);
+        at += piece.length;
+      }
+      return whole;
     },
-    has: (sha256) =>
-      sqlite.prepare<[string]>('select 1 from paper_files where sha256 = ?').get(sha256) !==
-      undefined,
+    stream,
+    has: (sha256) => rows.findFile.get(sha256) !== undefined,
+    list: () => rows.listFiles.all(),
     close: () => {
       sqlite.close();
     },
   };
 }
 
-function store(
-  sqlite: SqliteFile,
-  file: { sha256: string; bytes: number; content: Buffer; storedAt: string },
-): void {
-  const known = sqlite.prepare('select 1 from paper_files where sha256 = ?').get(file.sha256);
-  if (known !== undefined) return;
-  sqlite
-    .transaction(() => {
-      const insert = sqlite.prepare('insert into paper_chunks values (?, ?, ?)');
-      for (let from = 0, number = 0; from < file.bytes; from += chunkSize, number += 1) {
-        insert.run(file.sha256, number, file.content.subarray(from, from + chunkSize));
-      }
-      sqlite
-        .prepare('insert into paper_files values (?, ?, ?)')
-        .run(file.sha256, file.bytes, file.storedAt);
-    })
-    .immediate();
+function refuseMissing(): never {
+  return refuse(
+    'paper-missing',
+    'The file of this paper is not in the workspace. Open a backup to find it, or attach it again.',
+  );
+}
+
+function refuseDamaged(): never {
+  return refuse(
+    'paper-damaged',
+    'The file of this paper is damaged, so it was not used. Open a backup to find it, or attach it again.',
+  );
 }

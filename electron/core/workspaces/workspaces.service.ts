@@ -56,10 +56,10 @@ export async function openWorkspaceFolder(
     ),
   );
   await closeWorkspace(context.session);
-  const records = openSqliteFile({ file: join(folder, 'records.db'), key: null });
+  const records = openSqliteFile({ file: join(folder, 'records.db'), key: null, use: 'create' });
   migrate(records);
-  const reading = openSqliteFile({ file: join(folder, 'records.db'), key: null, readOnly: true });
-  const papers = openSqliteFile({ file: join(folder, 'papers.db'), key: null });
+  const reading = openSqliteFile({ file: join(folder, 'records.db'), key: null, use: 'read' });
+  const papers = openSqliteFile({ file: join(folder, 'papers.db'), key: null, use: 'create' });
   const workspace: OpenWorkspace = {
     id: keyFile.id,
     folder,
