@@ -1,6 +1,6 @@
 import type { AgendaDocument, AgendaEntry, AgendaPaper } from './agenda-document.ts';
 import { footerOf, forPrint } from './agenda-pdf.ts';
-import type { TypesetDocument, TypesetFile } from './typeset-job.ts';
+import { type TypesetDocument, TypesetError, type TypesetFile } from './typeset-job.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** A public paper as it can be placed: a PDF and how many pages it has. */
@@ -12,19 +12,37 @@ export interface PlaceablePaper {
 /**
  * The whole public pack as one PDF: contents, agenda and every page of every paper, numbered through,
  * bookmarked by item and paper. Tagged, but not PDF/UA: placed pages are pictures with a name to a
- * screen reader, which is why each paper also goes out as its own file.
+ * screen reader, which is why each paper also goes out as its own file. A paper in `slips` gets one page
+ * that says where it is.
  */
 export function renderPackPdf(
   agenda: AgendaDocument,
   papers: ReadonlyMap<number, PlaceablePaper>,
+  slips: ReadonlySet<number>,
   typesetter: Typesetter,
 ): Promise<TypesetDocument> {
-  const files: TypesetFile[] = [...papers].map(([order, { bytes }]) => ({
-    name: fileOf(order),
-    bytes,
-  }));
-  const data = forPrint(makePackDocument(agenda, papers));
+  const files: TypesetFile[] = [...papers]
+    .filter(([order]) => !slips.has(order))
+    .map(([order, { bytes }]) => ({ name: fileOf(order), bytes }));
+  const data = forPrint(makePackDocument(agenda, papers, slips));
   return typesetter.typeset({ template: 'pack', data, files, standard: null });
+}
+
+/** Whether the pages of a paper can be placed. */
+export async function probePaper(paper: PlaceablePaper, typesetter: Typesetter): Promise<boolean> {
+  const files = [{ name: 'paper.pdf', bytes: paper.bytes }];
+  try {
+    await typesetter.typeset({
+      template: 'probe',
+      data: { pages: paper.pages },
+      files,
+      standard: null,
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof TypesetError) return false;
+    throw error;
+  }
 }
 
 type PackEntry = Omit<AgendaEntry, 'papers' | 'children'> & {
@@ -35,6 +53,8 @@ type PackEntry = Omit<AgendaEntry, 'papers' | 'children'> & {
 interface PackPaper extends AgendaPaper {
   /** Whether its pages are in the pack. */
   placed: boolean;
+  /** Not its pages but one that says where it is. */
+  slip: boolean;
   /** The first paper of its item: its page carries the item's heading too. */
   first: boolean;
   file: string;
@@ -46,10 +66,11 @@ interface PackPaper extends AgendaPaper {
 function makePackDocument(
   agenda: AgendaDocument,
   papers: ReadonlyMap<number, PlaceablePaper>,
+  slips: ReadonlySet<number>,
 ): object {
   const placed = agenda.sections.map((section) => ({
     ...section,
-    entries: section.entries.map((entry) => placeEntry(entry, papers)),
+    entries: section.entries.map((entry) => placeEntry(entry, papers, slips)),
   }));
   const entries = placed.flatMap((section) => section.entries).flatMap(withChildren);
   return {
@@ -81,19 +102,24 @@ function withheldRows(papers: AgendaEntry['withheldPapers'], wholeItem: boolean)
     : rows;
 }
 
-function placeEntry(entry: AgendaEntry, papers: ReadonlyMap<number, PlaceablePaper>): PackEntry {
+function placeEntry(
+  entry: AgendaEntry,
+  papers: ReadonlyMap<number, PlaceablePaper>,
+  slips: ReadonlySet<number>,
+): PackEntry {
   const first = entry.papers.find((paper) => papers.has(paper.order));
   return {
     ...entry,
     papers: entry.papers.map((paper) => ({
       ...paper,
       placed: papers.has(paper.order),
+      slip: slips.has(paper.order),
       first: paper === first,
       file: fileOf(paper.order),
       pages: papers.get(paper.order)?.pages ?? 0,
       instead: 'To follow',
     })),
-    children: entry.children.map((child) => placeEntry(child, papers)),
+    children: entry.children.map((child) => placeEntry(child, papers, slips)),
   };
 }
 

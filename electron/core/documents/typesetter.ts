@@ -65,6 +65,7 @@ const templates = [
   'items.typ',
   'agenda.typ',
   'pack.typ',
+  'probe.typ',
   'picture-paper.typ',
   'text-paper.typ',
 ];

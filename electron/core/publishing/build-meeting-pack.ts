@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
+import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
+import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
+import type { PlaceablePaper } from '../documents/pack-pdf.ts';
+import { openTypesetter } from '../documents/typesetter.ts';
+import { makeBag } from './bag.ts';
+import { makePayload } from './make-payload.ts';
+import { placePapers } from './place-papers.ts';
+import { filedPapersOf, preparePaper } from './prepare-papers.ts';
+import { writeZip } from './write-zip.ts';
+
+export interface MeetingPackOrder {
+  view: PublicMeeting;
+  /** The stored bytes of a public paper. Never asked for one that is not in the view. */
+  readPaper: (sha256: string) => Promise<Uint8Array>;
+  outFolder: string;
+  fileName: string;
+  /** `yyyy-mm-dd`: the one thing in the bundle that is not in the records. */
+  baggingDate: string;
+  signal?: AbortSignal | undefined;
+}
+
+export interface BuildProgress {
+  phase: 'papers' | 'agenda' | 'pack' | 'pages' | 'bundle';
+  done: number;
+  of: number;
+  sentence: string;
+}
+
+export interface MeetingPack {
+  path: string;
+  fileName: string;
+  sha512: string;
+  bytes: number;
+  /** Pages of `pack.pdf`. */
+  pages: number;
+  files: { path: string; bytes: number; sha512: string }[];
+  /** Papers whose pages could not be placed in the pack; it has a slip that points to their file. */
+  slips: { order: number; title: string }[];
+}
+
+/**
+ * Builds the public bundle of one meeting and writes it under its name only when it is whole. The same view,
+ * papers and bagging date give the same bytes. Throws PaperProblemError for a paper that cannot be public.
+ */
+export async function* buildMeetingPack(
+  order: MeetingPackOrder,
+): AsyncGenerator<BuildProgress, MeetingPack, undefined> {
+  const { view, signal } = order;
+  signal?.throwIfAborted();
+  const agenda = makeAgendaDocument(view);
+  await using typesetter = openTypesetter(signal);
+
+  const filed = filedPapersOf(view);
+  const papers = new Map<number, PlaceablePaper>();
+  for (const [index, paper] of filed.entries()) {
+    const sentence = `Reading paper ${index + 1} of ${filed.length}`;
+    yield { phase: 'papers', done: index, of: filed.length, sentence };
+    signal?.throwIfAborted();
+    const stored = await order.readPaper(paper.file.sha256);
+    papers.set(paper.order, await preparePaper(paper, stored, typesetter));
+  }
+
+  yield { phase: 'agenda', done: 0, of: 1, sentence: 'Setting the agenda' };
+  const agendaPdf = await renderAgendaPdf(agenda, typesetter);
+
+  const count = [...papers.values()].reduce((sum, paper) => sum + paper.pages, 0);
+  yield { phase: 'pack', done: 0, of: count, sentence: `Placing ${count} pages in the pack` };
+  const { pack, slips } = await placePapers(agenda, papers, typesetter, signal);
+
+  yield { phase: 'pages', done: 0, of: 1, sentence: 'Writing the web pages' };
+  const payload = makePayload({ view, agenda, agendaPdf, pack, papers });
+  const bag = makeBag(payload, {
+    sourceOrganization: agenda.bodyName,
+    description: `${agenda.title.replace(/^Agenda:/, 'Public meeting pack:')}${view.sample ? ' (sample)' : ''}`,
+    externalIdentifier: `urn:uuid:${view.meeting.id}`,
+    groupIdentifier: view.body.slug,
+    baggingDate: order.baggingDate,
+  });
+
+  yield { phase: 'bundle', done: 0, of: bag.length, sentence: `Writing ${bag.length} files` };
+  const { outFolder: folder, fileName } = order;
+  const zip = await writeZip(bag, { folder, fileName, signal });
+  return {
+    ...zip,
+    fileName,
+    pages: pack.pages,
+    files: bag.map(({ path, bytes }) => ({
+      path,
+      bytes: bytes.byteLength,
+      sha512: createHash('sha512').update(bytes).digest('hex'),
+    })),
+    slips: filed
+      .filter((paper) => slips.has(paper.order))
+      .map(({ order: number, title }) => ({ order: number, title })),
+  };
+}
