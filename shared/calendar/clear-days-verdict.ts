@@ -104,7 +104,8 @@ function sayVerdict(
 }
 
 function allOf(count: number): string {
-  return count === 1 ? 'The only paper' : `All ${count} papers`;
+  if (count === 1) return 'The only paper';
+  return count === 2 ? 'Both papers' : `All ${count} papers`;
 }
 
 /** The last day that keeps the rule: for a meeting at shorter notice, the day it was convened. */

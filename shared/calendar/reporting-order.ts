@@ -25,6 +25,6 @@ export function whyTooLateToReport(
   const { latestSafe } = publishBy(board);
   if (meeting <= latestSafe) return null;
   const lastDay = formatLongDay(latestSafe);
-  const text = `The papers of the ${board.name} on ${boardDay} must be published by ${lastDay}. A report of this meeting cannot be among them..`;
+  const text = `The papers of the ${board.name} on ${boardDay} must be published by ${lastDay}. A report of this meeting cannot be among them.`;
   return { kind: 'after_deadline', text };
 }

@@ -114,7 +114,7 @@ describe('days are computed with whole numbers', () => {
   test.each([
     ['2026-03-28', '2026-03-30', 'the clocks go forward on 29 March 2026'],
     ['2026-10-24', '2026-10-26', 'the clocks go back on 25 October 2026'],
-  ] as const)('[R-014] two days after %s is %s, though %s', (date, later) => {
+  ] as const)('[R-014] two days after %s is %s, though %s', (date, later, _why) => {
     expect(addDays(date, 2)).toBe(later);
     expect(daysBetween(date, later)).toBe(2);
   });
