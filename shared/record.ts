@@ -11,6 +11,9 @@ export type Target = z.infer<typeof Target>;
 /** What every record shows of itself. */
 export const recordShape = { id: RecordId, version: z.int().min(1) };
 
+/** For a new record: its id, given where it is made before the call. */
+export const newRecordShape = { id: RecordId.optional() };
+
 /** A line of text: trimmed, no control characters, at most 300 characters. */
 export const Line = z
   .string()

@@ -28,7 +28,9 @@ export const ChairFacts = z.strictObject({
   otherTerms: z.array(ChairTermView),
   /** `Rotates across sectors every 2 years`, `Co-chairs`, `Permanent`. */
   arrangementWords: z.string(),
-  /** No term runs, or the one that runs has no holder. */
+  /** Filled seats of chair or vice-chair where no term of that office is recorded. */
+  fromSeats: z.array(SeatView),
+  /** Nobody chairs: no term runs, or the one that runs has no holder. */
   vacant: z.boolean(),
 });
 export type ChairFacts = z.infer<typeof ChairFacts>;
@@ -42,6 +44,8 @@ export const MeetingLine = z.strictObject({
   title: z.string(),
   status: z.enum(['scheduled', 'postponed', 'cancelled', 'held']),
 });
+
+export type MeetingLine = z.infer<typeof MeetingLine>;
 
 /** Meetings against the plan, in the calendar year of the day shown (S-090, S-091). */
 export const FrequencyFacts = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '../calendar/civil-date.ts';
-import { Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
+import { newRecordShape, Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
 import { BodyState } from './body.ts';
 
 /** A former name, or another name in use (S-024). */
@@ -15,6 +15,7 @@ export const BodyName = z.strictObject({
 export type BodyName = z.infer<typeof BodyName>;
 
 export const NewBodyName = z.strictObject({
+  ...newRecordShape,
   bodyId: RecordId,
   name: RequiredLine,
   kind: z.enum(['former', 'also_known_as']),
@@ -56,6 +57,7 @@ const linkWords = {
   toDay: CivilDate.nullable(),
 };
 export const NewBodyLink = z.strictObject({
+  ...newRecordShape,
   fromBodyId: RecordId,
   toBodyId: RecordId,
   kind: LinkKind,
@@ -85,12 +87,13 @@ export const BodyPriority = z.strictObject({
 });
 export type BodyPriority = z.infer<typeof BodyPriority>;
 export const NewBodyPriority = z.strictObject({
+  ...newRecordShape,
   bodyId: RecordId,
-  words: RequiredProse(),
+  words: requiredProse(),
   horizon: Line.optional(),
 });
 export const BodyPriorityChange = z
-  .strictObject({ words: RequiredProse(), horizon: Line })
+  .strictObject({ words: requiredProse(), horizon: Line })
   .partial();
 export type BodyPriorityChange = z.infer<typeof BodyPriorityChange>;
 
@@ -140,7 +143,11 @@ const strategyFacts = {
   fromDay: CivilDate.nullable(),
   toDay: CivilDate.nullable(),
 };
-export const NewStrategy = z.strictObject(strategyFacts).partial().required({ name: true });
+export const NewStrategy = z
+  .strictObject(strategyFacts)
+  .partial()
+  .required({ name: true })
+  .extend(newRecordShape);
 export type NewStrategy = z.infer<typeof NewStrategy>;
 export const StrategyChange = z.strictObject(strategyFacts).partial();
 export type StrategyChange = z.infer<typeof StrategyChange>;
@@ -153,6 +160,6 @@ export const BodyStrategy = z.strictObject({
 });
 export type BodyStrategy = z.infer<typeof BodyStrategy>;
 
-function RequiredProse() {
+function requiredProse() {
   return Prose.refine((text) => text.trim().length > 0, 'Enter some text');
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '../calendar/civil-date.ts';
-import { Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
+import { newRecordShape, Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
 
 /** The kinds of body in the structure (S-001, S-002); `other` with a group type covers the rest (S-025). */
 export const bodyKinds = [
@@ -150,6 +150,7 @@ export type ParentLinkKind = z.infer<typeof ParentLinkKind>;
 
 /** A new body: name and kind are enough. Counting rules left out follow its access regime (R-002). */
 export const NewBody = z.strictObject({
+  ...newRecordShape,
   ...z.strictObject(facts).partial().required({ name: true, kind: true }).shape,
   state: BodyState.optional(),
   /** Since when it has been in that state. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, RecordId, recordShape } from '../record.ts';
+import { newRecordShape, Line, RecordId, recordShape } from '../record.ts';
 
 export const contactOwners = ['organisation', 'person', 'post', 'body'] as const;
 export const ContactOwner = z.enum(contactOwners);
@@ -49,7 +49,8 @@ const fields = {
 /** A contact never starts published: that is a decision of its own (`contacts.setPublish`, S-303). */
 export const NewContact = z
   .strictObject({ ownerKind: ContactOwner, ownerId: RecordId, ...fields })
-  .partial({ note: true, contactGroup: true });
+  .partial({ note: true, contactGroup: true })
+  .extend(newRecordShape);
 export type NewContact = z.infer<typeof NewContact>;
 
 export const ContactChange = z.strictObject(fields).partial();

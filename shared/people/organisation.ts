@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '../calendar/civil-date.ts';
-import { Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
+import { newRecordShape, Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
 
 /** The sectors that members come from (S-031). */
 export const sectors = [
@@ -61,7 +61,8 @@ const fields = {
 export const NewOrganisation = z
   .strictObject(fields)
   .partial()
-  .required({ name: true, sector: true });
+  .required({ name: true, sector: true })
+  .extend(newRecordShape);
 export type NewOrganisation = z.infer<typeof NewOrganisation>;
 
 export const OrganisationChange = z.strictObject(fields).partial();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Prose, recordShape, RequiredLine } from '../record.ts';
+import { newRecordShape, Line, Prose, recordShape, RequiredLine } from '../record.ts';
 
 /** A named person. Posts and seats point here; the name is published only where that was decided (S-303). */
 export const Person = z.strictObject({
@@ -21,7 +21,11 @@ const fields = {
   note: Prose,
 };
 
-export const NewPerson = z.strictObject(fields).partial().required({ name: true });
+export const NewPerson = z
+  .strictObject(fields)
+  .partial()
+  .required({ name: true })
+  .extend(newRecordShape);
 export type NewPerson = z.infer<typeof NewPerson>;
 
 export const PersonChange = z.strictObject(fields).partial();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
+import { newRecordShape, Line, Prose, RecordId, recordShape, RequiredLine } from '../record.ts';
 
 /** A post in an organisation, and who is in it where that is known. */
 export const Post = z.strictObject({
@@ -26,7 +26,8 @@ const fields = {
 export const NewPost = z
   .strictObject(fields)
   .partial()
-  .required({ organisationId: true, title: true });
+  .required({ organisationId: true, title: true })
+  .extend(newRecordShape);
 export type NewPost = z.infer<typeof NewPost>;
 
 export const PostChange = z.strictObject(fields).partial();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '../calendar/civil-date.ts';
 import { PersonRef, PostRef } from '../people/references.ts';
-import { Line, RecordId, recordShape } from '../record.ts';
+import { newRecordShape, Line, RecordId, recordShape } from '../record.ts';
 
 export const offices = ['chair', 'co_chair', 'vice_chair'] as const;
 export const Office = z.enum(offices);
@@ -32,6 +32,7 @@ const fields = {
 };
 
 export const NewChairTerm = z.strictObject({
+  ...newRecordShape,
   bodyId: RecordId,
   office: Office,
   ...z.strictObject(fields).omit({ office: true }).partial().shape,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CivilDate } from '../calendar/civil-date.ts';
 import { OrganisationRef, PersonRef, PostRef } from '../people/references.ts';
-import { Line, Prose, RecordId, recordShape } from '../record.ts';
+import { newRecordShape, Line, Prose, RecordId, recordShape } from '../record.ts';
 
 export const seatRoles = [
   'chair',
@@ -105,6 +105,7 @@ const fields = {
 
 /** A seat for an organisation, or one with a name of its own; it may start vacant. */
 export const NewSeat = z.strictObject({
+  ...newRecordShape,
   bodyId: RecordId,
   ...z.strictObject(fields).partial().shape,
 });
