@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 /** Scripts that run before anything is installed are plain JavaScript, so types cannot be asked. */
 const plainScripts = ['**/*.{js,mjs,cjs}'];
-const configFiles = ['*.config.{js,ts}', '**/*.config.ts', '**/*.cjs'];
+const configFiles = ['*.config.{js,ts}', '**/*.config.ts', '**/*.vite.ts', '**/*.cjs'];
 const commandLine = ['electron/launch/**', 'electron/cli/**', 'test/bench/**'];
 
 /** What a feature may take from oRPC: recognising a declared error, nothing else. */
