@@ -68,6 +68,7 @@ const templates = [
   'probe.typ',
   'picture-paper.typ',
   'text-paper.typ',
+  'sample-paper.typ',
 ];
 
 function send(worker: Worker, message: ToWorker): void {
