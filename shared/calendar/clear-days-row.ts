@@ -98,10 +98,10 @@ function cellOf(
   };
 }
 
-/** Leaves out the early days of a long row: the last ones, which decide, stay. */
+/** Leaves out the early days of a long row with days to spare: those that the rule needs stay. */
 function shorten(cells: ClearDaysCell[], keepFirst: number, needed: number): ClearDaysCell[] {
-  if (cells.length <= MOST_CELLS) return cells;
   const counted = cells.filter(({ kind }) => kind === 'counted');
+  if (cells.length <= MOST_CELLS || counted.length <= needed) return cells;
   const firstKept = counted.at(-needed);
   const from = firstKept === undefined ? -1 : cells.indexOf(firstKept);
   const gap = cells[keepFirst];

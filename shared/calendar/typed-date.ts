@@ -153,7 +153,8 @@ function whyNoSuchDay(month: number, day: number): string | null {
     return `There is no month ${month}.${swapped}`;
   }
   const most = daysInMonth(2000, month);
-  return day >= 1 && day <= most ? null : `${name} has no day ${day}: it ends on the ${most}th.`;
+  if (day >= 1 && day <= most) return null;
+  return `${name} has no day ${day}. It has ${most} days${month === 2 ? ' at most' : ''}.`;
 }
 
 function checkWeekday(typed: TypedDate, weekday: Weekday | undefined): TypedDate {
