@@ -3,7 +3,8 @@ import { createStore, useStore } from './store.ts';
 
 /** One change that has left the screen and is not yet answered, or was refused. */
 interface Entry {
-  startedAt: number;
+  /** When it was sent; null while the typing has not rested yet. */
+  startedAt: number | null;
   /** Why it is not saved, in a sentence; null while it is under way. */
   problem: string | null;
   retry: (() => void) | null;
@@ -15,6 +16,8 @@ interface Ledger {
 }
 
 export interface SaveHandle {
+  /** The change is on its way: after a second the title bar says so. */
+  sending: () => void;
   done: () => void;
   /** The sentence says what is wrong and that the text is kept. */
   failed: (sentence: string, retry?: () => void) => void;
@@ -33,16 +36,24 @@ let lastNumber = 0;
 
 /** Writes a change in the ledger, so that the title bar can say whether everything is saved. */
 export function startSaving(): SaveHandle {
+  const handle = noteUnsaved();
+  handle.sending();
+  return handle;
+}
+
+/** As `startSaving`, for text that is still being typed: it counts as unsaved, silently. */
+export function noteUnsaved(): SaveHandle {
   lastNumber += 1;
   const number = lastNumber;
-  put(number, { startedAt: Date.now(), problem: null, retry: null });
+  put(number, { startedAt: null, problem: null, retry: null });
   return {
+    sending: () => put(number, { startedAt: Date.now(), problem: null, retry: null }),
     done: () => {
       remove(number);
       ledger.set((now) => ({ ...now, savedAt: new Date() }));
     },
     failed: (sentence, retry) => {
-      put(number, { startedAt: Date.now(), problem: sentence, retry: retry ?? null });
+      put(number, { startedAt: null, problem: sentence, retry: retry ?? null });
       announce(sentence, 'assertive');
     },
     withdraw: () => remove(number),
@@ -86,8 +97,8 @@ function stateOf({ entries, savedAt }: Ledger): SaveState {
     const retry = () => problems.forEach((entry) => entry.retry?.());
     return { kind: 'failed', sentence: first.problem, count: problems.length, retry };
   }
-  const oldest = all[0];
-  if (oldest !== undefined) return { kind: 'saving', since: oldest.startedAt };
+  const sent = all.flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt]));
+  if (sent.length > 0) return { kind: 'saving', since: Math.min(...sent) };
   return { kind: 'saved', at: savedAt };
 }
 

@@ -1,0 +1,47 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+import { useInertBackground } from './inert-background.ts';
+
+interface DialogProps {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  /** One line under the title: what it is about. */
+  summary?: ReactNode;
+  children: ReactNode;
+  /** The buttons, the main one first. */
+  actions?: ReactNode;
+  /** A quiet word beside the buttons. */
+  note?: ReactNode;
+  size?: 'small' | 'medium' | 'large';
+  /** Clicking beside the dialog closes it; off while something typed would be lost. */
+  closesOnOutsideClick?: boolean;
+}
+
+const widths = { small: '30rem', medium: '40rem', large: '54rem' };
+
+/** A dialog: at most one deep, Esc closes it and the focus returns to what opened it. */
+export function Dialog(props: DialogProps) {
+  const { opened, onClose, title, summary, children, actions, note, size = 'small' } = props;
+  useInertBackground(opened);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={widths[size]}
+      yOffset="12vh"
+      closeOnClickOutside={props.closesOnOutsideClick ?? false}
+    >
+      {summary === undefined ? null : <p className={styles.summary}>{summary}</p>}
+      {children}
+      {actions === undefined ? null : (
+        <div className={styles.foot}>
+          <div className={styles.actions}>{actions}</div>
+          {note === undefined ? null : <p className={styles.note}>{note}</p>}
+        </div>
+      )}
+    </Modal>
+  );
+}
