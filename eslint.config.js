@@ -6,7 +6,13 @@ import tseslint from 'typescript-eslint';
 
 /** Scripts that run before anything is installed are plain JavaScript, so types cannot be asked. */
 const plainScripts = ['**/*.{js,mjs,cjs}'];
-const configFiles = ['*.config.{js,ts}', '**/*.config.ts', '**/*.vite.ts', '**/*.cjs'];
+const configFiles = [
+  '*.config.{js,ts}',
+  '**/*.config.ts',
+  '**/*.vite.ts',
+  '**/*.cjs',
+  'electron/launch/set-fuses.mjs',
+];
 const commandLine = ['electron/launch/**', 'electron/cli/**', 'test/bench/**'];
 
 /** What a feature may take from oRPC: recognising a declared error, nothing else. */
