@@ -61,6 +61,8 @@ export const AgendaPart = z.strictObject({
   title: z.string(),
   /** From the exclusion of the public to their return. */
   exempt: z.boolean(),
+  /** The part before belongs to the same section: its heading is not printed again. */
+  continued: z.boolean(),
   /** Items and, right after each, its sub-items. */
   lines: z.array(AgendaLine),
 });

@@ -13,9 +13,12 @@ export const MeetingBody = z.strictObject({
   shortName: z.string(),
   kind: z.string(),
   accessRegime: z.enum(['voluntary', 'statutory_committee', 'executive', 'company']),
-  numberingStyle: z.enum(['plain', 'council']),
+  countingRule: z.enum(['working_days', 'exclude_sundays']),
   clearDaysNeeded: z.int(),
+  numberingStyle: z.enum(['plain', 'council']),
+  numberingCode: z.string(),
   meetingsPerYear: z.int().nullable(),
+  publishesOnWeb: z.boolean(),
 });
 export type MeetingBody = z.infer<typeof MeetingBody>;
 

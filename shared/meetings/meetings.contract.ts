@@ -54,6 +54,8 @@ export const meetingsContract = {
         day: CivilDate,
         latestSafe: CivilDate,
         sentence: z.string(),
+        /** When the board it reports targets to meets next (S-085). */
+        boardWords: z.string().nullable(),
         warnings: ScheduledMeeting.shape.warnings,
       }),
     )

@@ -54,6 +54,8 @@ export const PapersPage = z.strictObject({
   /** Papers for which a reminder can be written. */
   toChase: z.int(),
   pages: z.int(),
+  /** What the regime asks of a paper that is taken late. */
+  urgencyWords: z.string(),
 });
 export type PapersPage = z.infer<typeof PapersPage>;
 
