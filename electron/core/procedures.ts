@@ -35,7 +35,8 @@ export const procedures = implement(contract)
     } catch (error) {
       const declared = asDeclaredError(error);
       // Whatever the host, an unexpected failure is logged here once and leaves without its words.
-      if (!(declared instanceof ORPCError) && signal?.aborted !== true) {
+      const expected = declared instanceof ORPCError && declared.status < 500;
+      if (!expected && signal?.aborted !== true) {
         logFailure('procedure.failed', error, { procedure: path.join('.') });
       }
       throw declared;
