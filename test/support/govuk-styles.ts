@@ -14,7 +14,10 @@ export async function govukStyles(): Promise<string> {
     'utf8',
   );
   const kept = keepUsed(
-    css.replace(/\/\*[\s\S]*?\*\//g, '').replace('@charset "UTF-8";', ''),
+    css
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace('@charset "UTF-8";', '')
+      .replaceAll(':not(.\\:focus)', ''),
   ).replaceAll('GDS Transport,arial,sans-serif', fontStack);
   return format(`${notice(version)}\n${kept}`, {
     parser: 'css',

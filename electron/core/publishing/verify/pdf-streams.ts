@@ -1,0 +1,79 @@
+import { inflateSync } from 'node:zlib';
+
+/**
+ * Text in the packed streams of a PDF, whether or not a page still shows it: earlier revisions and objects
+ * that nothing points to stay in the file. Strings of drawing commands are joined, so that spaced-out
+ * letters come together.
+ */
+export function hiddenPdfText(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts: string[] = [];
+  let unpacked = 0;
+  let at = 0;
+  while (unpacked < mostUnpacked) {
+    const word = buffer.indexOf('stream', at, 'latin1');
+    if (word === -1) break;
+    const start = afterLineEnd(buffer, word + 6);
+    const end = buffer.indexOf('endstream', start, 'latin1');
+    if (end === -1) break;
+    at = end + 9;
+    if (!isZlib(buffer, start)) continue;
+    const content = inflated(buffer.subarray(start, end));
+    unpacked += content?.byteLength ?? 0;
+    if (content !== null && isText(content)) texts.push(stringsOf(content.toString('latin1')));
+  }
+  return texts.join('\n');
+}
+
+const mostUnpacked = 400_000_000;
+
+function afterLineEnd(buffer: Buffer, index: number): number {
+  if (buffer[index] === 0x0d && buffer[index + 1] === 0x0a) return index + 2;
+  return buffer[index] === 0x0a || buffer[index] === 0x0d ? index + 1 : index;
+}
+
+function isZlib(buffer: Buffer, index: number): boolean {
+  const [first = 0, second = 0] = [buffer[index], buffer[index + 1]];
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+function inflated(packed: Buffer): Buffer | null {
+  try {
+    return inflateSync(packed, { maxOutputLength: 50_000_000, finishFlush: 2 });
+  } catch {
+    return null;
+  }
+}
+
+/** Fonts and pictures are not read: their first kilobyte is not text. */
+function isText(content: Buffer): boolean {
+  const head = content.subarray(0, 1024);
+  const odd = head.filter((byte) => byte > 0x7e || (byte < 0x20 && ![9, 10, 13].includes(byte)));
+  return odd.length < head.length / 4;
+}
+
+/** The content as it stands and, beside it, only its literal and hexadecimal strings run together. */
+function stringsOf(content: string): string {
+  const strings = content.match(/\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]{4,}>/g) ?? [];
+  const joined = strings.map(decodeString).join('');
+  return `${joined}\n${content}`;
+}
+
+function decodeString(literal: string): string {
+  if (literal.startsWith('<')) {
+    const bytes = Buffer.from(literal.replace(/[<>\s]/g, ''), 'hex');
+    const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
+    return isWide ? utf16be(bytes.subarray(2)) : bytes.toString('latin1');
+  }
+  const text = literal
+    .slice(1, -1)
+    .replace(/\\([0-7]{1,3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
+    .replace(/\\([()\\])/g, '$1');
+  return text.startsWith('\u00fe\u00ff') ? utf16be(Buffer.from(text.slice(2), 'latin1')) : text;
+}
+
+function utf16be(bytes: Buffer): string {
+  return Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .swap16()
+    .toString('utf16le');
+}

@@ -1,0 +1,114 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** Everything a reader, a search engine or a curious person can get out of a PDF. */
+export interface PdfContents {
+  title: string;
+  language: string;
+  tagged: boolean;
+  encrypted: boolean;
+  /** Text of each page, in reading order of the file. */
+  pages: string[];
+  /** Width and height of each page in points, as shown. */
+  sizes: { width: number; height: number }[];
+  /** Other texts by where they stand: properties, XMP, bookmarks, annotations, form fields. */
+  parts: { where: string; text: string }[];
+  attachments: { name: string; bytes: Uint8Array }[];
+  hasScripts: boolean;
+  bookmarks: number;
+  /** Whether the file claims PDF/UA-1. */
+  claimsUa: boolean;
+}
+
+/** Reads a PDF to the last corner, or null when it does not open. */
+export async function readDocument(bytes: Uint8Array): Promise<PdfContents | null> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = getDocument({
+    data: bytes.slice(), // pdf.js takes the buffer away from whoever hands it over
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
+  try {
+    const pdf = await task.promise;
+    return await contentsOf(pdf);
+  } catch {
+    return null;
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function contentsOf(pdf: PDFDocumentProxy): Promise<PdfContents> {
+  const { info, metadata } = (await pdf.getMetadata()) as {
+    info: Record<string, unknown>;
+    metadata: { getRaw: () => string } | null;
+  };
+  const xmp = metadata?.getRaw() ?? '';
+  const outline = bookmarksOf(await pdf.getOutline());
+  const attachments = await attachmentsOf(pdf);
+  const contents: PdfContents = {
+    title: textOf(info['Title']),
+    language: textOf(info['Language']),
+    tagged: (await pdf.getMarkInfo())?.Marked === true,
+    encrypted: textOf(info['EncryptFilterName']) !== '',
+    pages: [],
+    sizes: [],
+    parts: [
+      { where: 'document properties', text: JSON.stringify(info) },
+      { where: 'XMP metadata', text: xmp },
+      { where: 'bookmarks', text: outline.join('\n') },
+      { where: 'attachments', text: attachments.map(({ name }) => name).join('\n') },
+    ],
+    attachments,
+    hasScripts: (await pdf.getJSActions()) !== null,
+    bookmarks: outline.length,
+    claimsUa: /pdfuaid:part(>|=["'])\s*1/.test(xmp),
+  };
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    await readPage(pdf, number, contents);
+  }
+  return contents;
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, into: PdfContents): Promise<void> {
+  const page = await pdf.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  into.sizes.push({ width, height });
+  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  into.pages.push(
+    items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+  );
+  const annotations = (await page.getAnnotations()) as object[];
+  if (annotations.length > 0) {
+    into.parts.push({ where: `notes on page ${number}`, text: JSON.stringify(annotations) });
+  }
+  page.cleanup();
+}
+
+interface Bookmark {
+  title: string;
+  url: string | null;
+  items: Bookmark[];
+}
+
+function bookmarksOf(outline: Bookmark[] | null): string[] {
+  return (outline ?? []).flatMap(({ title, url, items }) => [
+    title + (url === null ? '' : ` ${url}`),
+    ...bookmarksOf(items),
+  ]);
+}
+
+async function attachmentsOf(pdf: PDFDocumentProxy): Promise<PdfContents['attachments']> {
+  const found = (await pdf.getAttachments()) as Record<
+    string,
+    { filename: string; content: Uint8Array }
+  > | null;
+  return Object.values(found ?? {}).map(({ filename, content }) => ({
+    name: filename,
+    bytes: content,
+  }));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,116 @@
+import { unfolded } from './check-calendars.ts';
+import { parsePage } from './parse-page.ts';
+import { hiddenPdfText } from './pdf-streams.ts';
+import type { PdfContents } from './read-document.ts';
+import { readZip, type ZipLimits } from './read-zip.ts';
+import { decodedForms, stringsIn, utf16In } from './text-forms.ts';
+
+/** A text found in a file, and where: "page 3", "bookmarks", "word/document.xml". Empty for the file itself. */
+export interface FoundText {
+  where: string;
+  text: string;
+}
+
+/** Every text that can be got out of a file, in every form it may be hidden in. */
+export async function* textsOf(
+  file: { name: string; bytes: Uint8Array },
+  readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
+  depth = 0,
+): AsyncGenerator<FoundText, void, undefined> {
+  const { name, bytes } = file;
+  for (const text of decodedForms(name)) yield { where: 'its name', text };
+  yield { where: 'hidden UTF-16 text', text: utf16In(bytes) };
+  if (startsWith(bytes, '%PDF') || name.toLowerCase().endsWith('.pdf')) {
+    yield* textsOfPdf(bytes, readPdf, depth);
+  } else if (startsWith(bytes, 'PK\u0003\u0004')) {
+    yield* textsOfZip(bytes, readPdf, depth);
+  } else {
+    yield* textsOfText(name, bytes);
+  }
+}
+
+function* textsOfText(name: string, bytes: Uint8Array): Generator<FoundText, void, undefined> {
+  const text = textIn(bytes);
+  if (text === null) {
+    yield { where: '', text: stringsIn(bytes) };
+    return;
+  }
+  for (const form of decodedForms(text)) yield { where: '', text: form };
+  if (/\.(html?|xml|svg|rels|xhtml)$/i.test(name) || /^\s*</.test(text)) {
+    const page = parsePage(text);
+    yield { where: 'its text', text: page.text };
+    const values = page.elements.flatMap(({ attributes }) => [...attributes.values()]);
+    yield { where: 'its attributes', text: values.join('\n') };
+  }
+  if (name.endsWith('.ics')) yield { where: '', text: unfolded(text).join('\n') };
+}
+
+async function* textsOfPdf(
+  bytes: Uint8Array,
+  readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
+  depth: number,
+): AsyncGenerator<FoundText, void, undefined> {
+  yield { where: 'its bytes', text: stringsIn(bytes) };
+  yield { where: 'its streams', text: hiddenPdfText(bytes) };
+  const pdf = await readPdf(bytes);
+  if (pdf === null) return;
+  yield { where: 'its pages', text: pdf.pages.join('\n') };
+  for (const { where, text } of pdf.parts) {
+    for (const form of decodedForms(text)) yield { where, text: form };
+  }
+  for (const attachment of pdf.attachments) {
+    yield* within(`attachment`, textsOfInner(attachment, readPdf, depth));
+  }
+}
+
+async function* textsOfZip(
+  bytes: Uint8Array,
+  readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
+  depth: number,
+): AsyncGenerator<FoundText, void, undefined> {
+  yield { where: 'its bytes', text: stringsIn(bytes) };
+  const { files } = await readZip(Buffer.from(bytes), innerLimits);
+  for (const [name, inner] of files) {
+    yield* within(name, textsOfInner({ name, bytes: inner }, readPdf, depth));
+  }
+}
+
+const innerLimits: ZipLimits = {
+  entries: 2_000,
+  ratio: 200,
+  entryBytes: 100_000_000,
+  totalBytes: 300_000_000,
+};
+
+const deepest = 3;
+
+async function* textsOfInner(
+  file: { name: string; bytes: Uint8Array },
+  readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
+  depth: number,
+): AsyncGenerator<FoundText, void, undefined> {
+  if (depth < deepest) yield* textsOf(file, readPdf, depth + 1);
+}
+
+async function* within(
+  outer: string,
+  texts: AsyncGenerator<FoundText, void, undefined>,
+): AsyncGenerator<FoundText, void, undefined> {
+  for await (const { where, text } of texts) {
+    yield { where: where === '' ? outer : `${outer}, ${where}`, text };
+  }
+}
+
+/** The bytes as text, or null when they are something else. */
+function textIn(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return Buffer.from(bytes.subarray(0, magic.length)).toString('latin1') === magic;
+}

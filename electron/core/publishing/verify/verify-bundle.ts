@@ -1,0 +1,84 @@
+import { type BundleCheck, concluded, type WithheldText } from './bundle-check.ts';
+import { checkBag, checkManifests } from './check-bag.ts';
+import { checkCalendars } from './check-calendars.ts';
+import { checkOwnDocuments, checkPapers } from './check-documents.ts';
+import { checkLeaks } from './check-leaks.ts';
+import { checkLinks } from './check-links.ts';
+import { checkPages } from './check-pages.ts';
+import { type ParsedPage, parsePage } from './parse-page.ts';
+import { type PdfContents, readDocument } from './read-document.ts';
+import { readZip } from './read-zip.ts';
+import { makeNeedles } from './withheld-needles.ts';
+
+export interface VerifyOptions {
+  /** Every text of the workspace that must not be in the bundle, with a harmless name of its place. */
+  withheld?: readonly WithheldText[];
+  /**
+   * What the publish view itself says in public. Words of a withheld text that stand here too are no secret
+   * and are not searched for. Give the texts of the view, not of the papers: a secret copied into a public
+   * paper has to be found.
+   */
+  publicText?: readonly string[];
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads a bundle back from the disk and checks it with code that shares nothing with what wrote it. A
+ * bundle may be offered only if no check of severity `stop` failed.
+ */
+export async function verifyBundle(
+  zipPath: string,
+  options: VerifyOptions = {},
+): Promise<BundleCheck[]> {
+  const { signal } = options;
+  const { files, problems } = await readZip(zipPath);
+  const good = `${files.size} entries with safe names, nothing hidden.`;
+  const zip = concluded({ id: 'zip', title: 'The zip file' }, good, problems);
+  signal?.throwIfAborted();
+
+  const pages = new Map<string, ParsedPage>();
+  for (const [name, bytes] of files) {
+    if (name.endsWith('.html')) pages.set(name, parsePage(bytes.toString('utf8')));
+  }
+  const documents = await readDocuments(files, signal);
+  const readKnown = async (bytes: Uint8Array): Promise<PdfContents | null> => {
+    signal?.throwIfAborted();
+    return documents.byBytes.get(bytes) ?? (await readDocument(bytes));
+  };
+  const needles = makeNeedles(options.withheld ?? [], options.publicText ?? []);
+  return [
+    zip,
+    checkBag(files),
+    checkManifests(files),
+    checkPages(pages),
+    checkLinks(files, pages),
+    checkOwnDocuments(documents.byName),
+    ...checkPapers(documents.byName),
+    checkCalendars(files),
+    ...(options.withheld === undefined ? [] : [await checkLeaks(files, needles, readKnown)]),
+  ];
+}
+
+/** Whether a bundle may be offered for publication. */
+export function mayBeOffered(checks: readonly BundleCheck[]): boolean {
+  return checks.every(({ passed, severity }) => passed || severity === 'warning');
+}
+
+async function readDocuments(
+  files: ReadonlyMap<string, Buffer>,
+  signal: AbortSignal | undefined,
+): Promise<{
+  byName: Map<string, PdfContents | null>;
+  byBytes: Map<Uint8Array, PdfContents>;
+}> {
+  const byName = new Map<string, PdfContents | null>();
+  const byBytes = new Map<Uint8Array, PdfContents>();
+  for (const [name, bytes] of files) {
+    if (!name.endsWith('.pdf')) continue;
+    signal?.throwIfAborted();
+    const contents = await readDocument(bytes);
+    byName.set(name, contents);
+    if (contents !== null) byBytes.set(bytes, contents);
+  }
+  return { byName, byBytes };
+}
