@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { WindowFrame } from './frame/window-frame.tsx';
 import { NotFoundPage, RouteErrorPage } from './frame/route-problems.tsx';
 import {
@@ -42,6 +42,7 @@ const home = createRoute({
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
+  component: lazyRouteComponent(() => import('../features/start/start-page.tsx'), 'StartPage'),
   staticData: { withoutNavigation: true },
 });
 

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Kbd } from '../../ui/kbd.tsx';
 import { openPalette } from '../palette/palette-state.ts';
 import { useAppServices } from '../services.ts';
-import { BrandSign } from './brand.tsx';
+import { BrandSign } from '../../ui/brand-sign.tsx';
 import { SaveIndicator } from './save-indicator.tsx';
 import { TaskBar } from './task-bar.tsx';
 import styles from './title-bar.module.css';

@@ -1,12 +1,11 @@
-import styles from './title-bar.module.css';
+import styles from './brand-sign.module.css';
 
 /** The sign of the program: five clear days between two edges. */
-export function BrandSign({ size = 1.5 }: { size?: number }) {
+export function BrandSign({ size = 1.25 }: { size?: number }) {
   return (
     <svg
       viewBox="0 0 40 40"
-      width={`${size}rem`}
-      height={`${size}rem`}
+      style={{ width: `${size}rem`, height: `${size}rem` }}
       className={styles.sign}
       aria-hidden="true"
     >

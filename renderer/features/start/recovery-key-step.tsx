@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { z } from 'zod';
+import { parseRecoveryKey } from '#shared/workspaces/recovery-key.ts';
+import { client } from '../../api/client.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { failureSentence } from '../../ui/failure-words.ts';
+import { Form, FormActions } from '../../ui/fields/form.tsx';
+import { TextField } from '../../ui/fields/text-fields.tsx';
+import { useSchemaForm } from '../../ui/fields/use-schema-form.ts';
+import styles from './start.module.css';
+
+interface RecoveryKeyStepProps {
+  workspaceName: string;
+  recoveryKey: string;
+  onDone: () => void;
+}
+
+/** Shows the recovery key this once, and lets the person prove that it is kept. */
+export function RecoveryKeyStep({ workspaceName, recoveryKey, onDone }: RecoveryKeyStepProps) {
+  const prove = useMutation({
+    mutationFn: () => client.workspaces.proveRecoveryKey({ recoveryKey }),
+    onSuccess: onDone,
+  });
+  const form = useSchemaForm(proofOf(recoveryKey), { typed: '' });
+  return (
+    <Form
+      form={form}
+      label="Recovery key"
+      onSubmit={() => {
+        prove.mutate();
+      }}
+    >
+      <p>
+        If the passphrase is forgotten, this key is the only way in. Nobody else has it, and it is
+        shown this once. Keep it apart from this computer: on paper in a locked drawer, or with your
+        deputy.
+      </p>
+      <output className={styles.recoveryKey} aria-label="Recovery key">
+        {recoveryKey}
+      </output>
+      <FormActions>
+        <CopyButton text={recoveryKey} label="Copy the key" />
+        <Button
+          variant="default"
+          onClick={() => {
+            saveAsText(workspaceName, recoveryKey);
+          }}
+        >
+          Save as a text file
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print
+        </Button>
+      </FormActions>
+      {prove.error === null ? null : (
+        <Banner tone="bad" title={failureSentence(prove.error)} isAlert />
+      )}
+      <TextField
+        control={form.control}
+        name="typed"
+        label="Enter the key from your copy"
+        hint="So that we know the copy is right. Capital letters and hyphens do not matter."
+      />
+      <FormActions>
+        <Button type="submit" loading={prove.isPending}>
+          My copy is right
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Do this later
+        </Button>
+      </FormActions>
+    </Form>
+  );
+}
+
+function proofOf(recoveryKey: string) {
+  const isIt = (typed: string) => {
+    const read = parseRecoveryKey(typed);
+    return read.ok && read.recoveryKey === recoveryKey;
+  };
+  const error = 'This is not the key above. Compare it with your copy, group by group.';
+  return z.object({ typed: z.string().refine(isIt, { error }) });
+}
+
+function saveAsText(workspaceName: string, recoveryKey: string): void {
+  const text = `Clear Days recovery key\r\nWorkspace: ${workspaceName}\r\n\r\n${recoveryKey}\r\n`;
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = 'clear-days-recovery-key.txt';
+  link.click();
+  URL.revokeObjectURL(address);
+}
