@@ -1,5 +1,13 @@
+import { bodiesProcedures } from '#core/bodies/bodies.procedures.ts';
+import { strategiesProcedures } from '#core/bodies/strategies.procedures.ts';
 import { historyProcedures } from '#core/history/history.procedures.ts';
+import { contactsProcedures } from '#core/people/contacts.procedures.ts';
+import { organisationsProcedures } from '#core/people/organisations.procedures.ts';
+import { peopleProcedures } from '#core/people/people.procedures.ts';
+import { personsProcedures } from '#core/people/persons.procedures.ts';
+import { postsProcedures } from '#core/people/posts.procedures.ts';
 import { searchProcedures } from '#core/search/search.procedures.ts';
+import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
 import { workspacesProcedures } from '#core/workspaces/workspaces.procedures.ts';
 
@@ -9,4 +17,12 @@ export const router = {
   settings: settingsProcedures,
   history: historyProcedures,
   search: searchProcedures,
+  bodies: bodiesProcedures,
+  strategies: strategiesProcedures,
+  people: peopleProcedures,
+  organisations: organisationsProcedures,
+  posts: postsProcedures,
+  persons: personsProcedures,
+  contacts: contactsProcedures,
+  seats: seatsProcedures,
 };

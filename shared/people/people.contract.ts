@@ -58,6 +58,7 @@ export const personsContract = {
 export const contactsContract = {
   /** Adds a contact datum, not published (S-303). */
   add: oc.input(NewContact).output(Contact).errors(changeErrors),
+  /** A new address or number is not published until that is decided again (S-303). */
   amend: oc
     .input(z.strictObject({ target: Target, change: ContactChange }))
     .output(Contact)

@@ -20,6 +20,17 @@ export function toStored<Fields extends object>(fields: Fields): Stored<Fields> 
   return Object.fromEntries(columns) as Stored<Fields>; // same names, each value as its type says
 }
 
+/** The fields that were given: those left out by a form do not stand in for a default. */
+export function given<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  // Only what was undefined is gone.
+  return Object.fromEntries(entries) as {
+    [Name in keyof Fields]: Exclude<Fields[Name], undefined>;
+  };
+}
+
 /** A day column; the tables check its shape, this that the calendar has it. */
 export function storedDay(text: string): CivilDate;
 export function storedDay(text: string | null): CivilDate | null;

@@ -26,6 +26,36 @@ export async function listOrganisations(db: ReadDb): Promise<Organisation[]> {
   return rows.map(toOrganisation);
 }
 
+/** Those with these ids, as far as they are there. */
+export async function listOrganisationsById(
+  db: ReadDb,
+  ids: readonly string[],
+): Promise<Organisation[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('organisations')
+    .selectAll()
+    .where('deletedAt', 'is', null)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(toOrganisation);
+}
+
+/** Those that are not over and have a tier of government or the duty to co-operate. */
+export async function listRepresentableOrganisations(db: ReadDb): Promise<Organisation[]> {
+  const rows = await db
+    .selectFrom('organisations')
+    .selectAll()
+    .where('deletedAt', 'is', null)
+    .where('endedOn', 'is', null)
+    .where((where) =>
+      where.or([where('tier', '<>', 'none'), where('responsibleAuthority', '=', 1)]),
+    )
+    .orderBy('name')
+    .execute();
+  return rows.map(toOrganisation);
+}
+
 export async function getOrganisation(db: ReadDb, id: string): Promise<Organisation> {
   const row = await db
     .selectFrom('organisations')

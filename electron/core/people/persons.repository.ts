@@ -20,6 +20,18 @@ export async function listPersons(db: ReadDb): Promise<Person[]> {
   return rows.map(toPerson);
 }
 
+/** Those with these ids, as far as they are there. */
+export async function listPersonsById(db: ReadDb, ids: readonly string[]): Promise<Person[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('people')
+    .selectAll()
+    .where('deletedAt', 'is', null)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(toPerson);
+}
+
 export async function getPerson(db: ReadDb, id: string): Promise<Person> {
   const row = await db
     .selectFrom('people')

@@ -20,6 +20,18 @@ export async function listPosts(db: ReadDb): Promise<Post[]> {
   return rows.map(toPost);
 }
 
+/** Those with these ids, as far as they are there. */
+export async function listPostsById(db: ReadDb, ids: readonly string[]): Promise<Post[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('posts')
+    .selectAll()
+    .where('deletedAt', 'is', null)
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(toPost);
+}
+
 export async function getPost(db: ReadDb, id: string): Promise<Post> {
   const row = await db
     .selectFrom('posts')

@@ -1,0 +1,72 @@
+import type { ReadDb, Work } from '#core/db/history.ts';
+import { indexPeople, type PeopleIndex } from '#shared/people/people-index.ts';
+import type { Contact } from '#shared/people/contact.ts';
+import type { Organisation } from '#shared/people/organisation.ts';
+import { listContactsOf, listContacts, removeContact } from './contacts.repository.ts';
+import {
+  getOrganisation,
+  listOrganisations,
+  listOrganisationsById,
+  listRepresentableOrganisations,
+} from './organisations.repository.ts';
+import { getPerson, listPersons, listPersonsById } from './persons.repository.ts';
+import { getPost, listPosts, listPostsById } from './posts.repository.ts';
+
+/** Everybody and every organisation, for lists that show them all. Three statements. */
+export async function loadPeopleIndex(db: ReadDb): Promise<PeopleIndex> {
+  const organisations = await listOrganisations(db);
+  const posts = await listPosts(db);
+  const people = await listPersons(db);
+  return indexPeople({ organisations, posts, people });
+}
+
+/** Those that a page names, with the organisations and people of its posts. Three statements. */
+export async function loadPeopleNamed(
+  db: ReadDb,
+  named: Record<'organisationIds' | 'postIds' | 'personIds', Iterable<string | null>>,
+): Promise<PeopleIndex> {
+  const posts = await listPostsById(db, idsOf(named.postIds));
+  const organisationIds = [...named.organisationIds, ...posts.map((post) => post.organisationId)];
+  const personIds = [...named.personIds, ...posts.map((post) => post.personId)];
+  const organisations = await listOrganisationsById(db, idsOf(organisationIds));
+  const people = await listPersonsById(db, idsOf(personIds));
+  return indexPeople({ organisations, posts, people });
+}
+
+/** Current organisations that bodies may have to represent: with a tier, or the duty to co-operate. */
+export async function listRepresentable(db: ReadDb): Promise<Organisation[]> {
+  return listRepresentableOrganisations(db);
+}
+
+export async function listContactsOfOwner(db: ReadDb, ownerId: string): Promise<Contact[]> {
+  return listContactsOf(db, ownerId);
+}
+
+export async function listAllContacts(db: ReadDb): Promise<Contact[]> {
+  return listContacts(db);
+}
+
+/** Contacts go with the record that they belong to, in the same action. */
+export async function removeContactsOf(work: Work, ownerId: string): Promise<void> {
+  for (const contact of await listContactsOf(work.db, ownerId)) {
+    await removeContact(work, contact);
+  }
+}
+
+/** Throws NotFoundError where one of the ids is of no live record. */
+export async function requirePeople(
+  db: ReadDb,
+  ids: {
+    organisationId?: string | null | undefined;
+    postId?: string | null | undefined;
+    personId?: string | null | undefined;
+  },
+): Promise<void> {
+  if (ids.organisationId != null) await getOrganisation(db, ids.organisationId);
+  if (ids.postId != null) await getPost(db, ids.postId);
+  if (ids.personId != null) await getPerson(db, ids.personId);
+}
+
+function idsOf(ids: Iterable<string | null>): string[] {
+  return [...new Set(ids)].filter((id): id is string => id !== null);
+}
