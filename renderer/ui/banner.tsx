@@ -18,6 +18,11 @@ interface BannerProps {
 /** One sentence about the state of the whole page, with the way to mend it beside it. */
 export function Banner(props: BannerProps) {
   const { tone, title, detail, action, kind = 'box', isAlert = false } = props;
+  const shape = (
+    <span className={styles.shape}>
+      <Shape tone={tone} />
+    </span>
+  );
   return (
     <div
       className={styles.banner}
@@ -26,11 +31,12 @@ export function Banner(props: BannerProps) {
       data-detailed={detail !== undefined}
       role={isAlert ? 'alert' : undefined}
     >
-      <span className={styles.shape}>
-        <Shape tone={tone} />
-      </span>
+      {kind === 'box' ? shape : null}
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+        <p className={styles.title}>
+          {kind === 'bar' ? shape : null}
+          {title}
+        </p>
         {detail === undefined ? null : <p className={styles.detail}>{detail}</p>}
       </div>
       {action === undefined ? null : <div className={styles.action}>{action}</div>}

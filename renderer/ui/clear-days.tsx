@@ -69,9 +69,13 @@ export function ClearDays({ days, sentence, bracket }: ClearDaysProps & { bracke
 }
 
 /** The same row in one line of a banner: numbers only, for where the words stand beside it. */
-export function CompactClearDays({ days, sentence }: ClearDaysProps) {
+export function CompactClearDays({
+  days,
+  sentence,
+  isOnTint = false,
+}: ClearDaysProps & { /** On a banner, where counted days are white. */ isOnTint?: boolean }) {
   return (
-    <div role="img" aria-label={sentence} className={styles.compact}>
+    <div role="img" aria-label={sentence} className={styles.compact} data-tint={isOnTint}>
       {days.map((day) => (
         <span
           key={day.date}

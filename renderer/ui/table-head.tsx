@@ -19,7 +19,7 @@ export function TableHead<Row>({ columns, sort, onSort, ticking }: TableHeadProp
     <thead className={styles.head}>
       <tr>
         {ticking === undefined ? null : (
-          <th scope="col" className={styles.tickCell}>
+          <th scope="col" className={classNames(styles.headCell, styles.tickCell)}>
             <Checkbox
               size="xs"
               aria-label="Tick all rows"

@@ -75,7 +75,7 @@ export function ComboboxField<
   return (
     <div>
       <Combobox store={combobox} onOptionSubmit={(option) => void submit(option)}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <InputBase
             {...shared}
             role="combobox"

@@ -64,9 +64,19 @@ function countFields(form: unknown): number {
   return form instanceof HTMLElement ? form.querySelectorAll('[data-field]').length : 0;
 }
 
-/** Fields beside each other where there is room. */
-export function SideBySide({ children }: { children: ReactNode }) {
-  return <div className={styles.side}>{children}</div>;
+interface SideBySideProps {
+  children: ReactNode;
+  /** CSS columns, `1fr 4.5rem`; without it the fields share the room and wrap where it is narrow. */
+  columns?: string;
+}
+
+/** Fields beside each other. */
+export function SideBySide({ children, columns }: SideBySideProps) {
+  return (
+    <div className={styles.side} style={{ gridTemplateColumns: columns }}>
+      {children}
+    </div>
+  );
 }
 
 /** The buttons that end a form. */
