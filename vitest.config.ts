@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
+          include: ['test/integration/**/*.test.ts', 'test/architecture/**/*.test.ts'],
           // Each file opens real databases: a process of its own keeps their handles apart.
           pool: 'forks',
           testTimeout: 20_000,
