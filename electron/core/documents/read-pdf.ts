@@ -25,13 +25,13 @@ export class PdfUnreadableError extends Error {
 export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   return withPdf(bytes, async (pdf) => {
     const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
-    const mark = await pdf.getMarkInfo();
+    const mark = (await pdf.getMarkInfo()) as unknown; // a map, whatever its types say
     return {
       pages: pdf.numPages,
       encrypted: textOf(info['EncryptFilterName']) !== null,
       title: textOf(info['Title']),
       language: textOf(info['Language']),
-      tagged: mark?.Marked === true,
+      tagged: mark instanceof Map && mark.get('Marked') === true,
     };
   });
 }
@@ -51,7 +51,7 @@ export async function withPdf<T>(
 ): Promise<T> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer away from whoever hands it over
+    data: new Uint8Array(bytes), // pdf.js takes the buffer away from whoever hands it over
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,

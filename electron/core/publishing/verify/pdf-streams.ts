@@ -52,11 +52,10 @@ function isText(content: Buffer): boolean {
   return odd.length < head.length / 4;
 }
 
-/** The content as it stands and, beside it, only its literal and hexadecimal strings run together. */
+/** The strings of drawing commands and dictionaries, run together. */
 function stringsOf(content: string): string {
   const strings = content.match(/\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]{4,}>/g) ?? [];
-  const joined = strings.map(decodeString).join('');
-  return `${joined}\n${content}`;
+  return strings.map(decodeString).join('');
 }
 
 function decodeString(literal: string): string {

@@ -1,23 +1,24 @@
 /**
- * A text reduced to its letters and digits: case, white space, punctuation, ligatures, width, hyphenation
- * and invisible marks gone. Two texts that a person would call the same have the same plain form.
+ * A text reduced to its letters and digits: case, white space, punctuation, ligatures, width, accents,
+ * hyphenation and invisible marks gone. Two texts that a person would call the same have the same form.
  */
 export function plainForm(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, '');
+  return wordForm(text).replaceAll(' ', '');
 }
 
-/** The words of a text, each in its plain form, between single spaces and with one at each end. */
+/** The same, with single spaces between the words and one at each end. */
 export function wordForm(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .split(/[^\p{Letter}\p{Number}\p{Mark}]+/u)
-    .map(plainForm)
-    .filter((word) => word !== '');
-  return ` ${words.join(' ')} `;
+  // eslint-disable-next-line no-control-regex -- most texts are ASCII, and for those this is much faster
+  if (/^[\x00-\x7f]*$/.test(text))
+    return ` ${text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()} `;
+  const letters = text
+    .normalize('NFKD')
+    .replace(/[\p{Mark}\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ');
+  return ` ${letters.trim()} `;
 }

@@ -23,7 +23,7 @@ export interface PdfContents {
 export async function readDocument(bytes: Uint8Array): Promise<PdfContents | null> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
-    data: bytes.slice(), // pdf.js takes the buffer away from whoever hands it over
+    data: new Uint8Array(bytes), // pdf.js takes the buffer away from whoever hands it over
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,
@@ -49,7 +49,7 @@ async function contentsOf(pdf: PDFDocumentProxy): Promise<PdfContents> {
   const contents: PdfContents = {
     title: textOf(info['Title']),
     language: textOf(info['Language']),
-    tagged: (await pdf.getMarkInfo())?.Marked === true,
+    tagged: await isTagged(pdf),
     encrypted: textOf(info['EncryptFilterName']) !== '',
     pages: [],
     sizes: [],
@@ -83,6 +83,12 @@ async function readPage(pdf: PDFDocumentProxy, number: number, into: PdfContents
     into.parts.push({ where: `notes on page ${number}`, text: JSON.stringify(annotations) });
   }
   page.cleanup();
+}
+
+/** pdf.js says this as a map, whatever its types say. */
+async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
+  const mark = (await pdf.getMarkInfo()) as unknown;
+  return mark instanceof Map && mark.get('Marked') === true;
 }
 
 interface Bookmark {

@@ -1,16 +1,14 @@
-import { plainForm, wordForm } from './plain-form.ts';
+import { wordForm } from './plain-form.ts';
 import type { Needles } from './withheld-needles.ts';
 
 /** Where in the records the withheld texts are from that this text holds; empty when it holds none. */
 export function withheldIn(text: string, needles: Needles): Set<string> {
   const found = new Set<string>();
   if (text === '' || needles.count === 0) return found;
-  const plain = plainForm(text);
+  const words = wordForm(text);
+  const plain = words.replaceAll(' ', '');
   for (const [needle, where] of needles.anywhere) if (plain.includes(needle)) found.add(where);
-  if (needles.asWords.size > 0) {
-    const words = wordForm(text);
-    for (const [needle, where] of needles.asWords) if (words.includes(needle)) found.add(where);
-  }
+  for (const [needle, where] of needles.asWords) if (words.includes(needle)) found.add(where);
   for (const [length, group] of needles.runs) findRuns(plain, length, group, found);
   return found;
 }
