@@ -1,9 +1,14 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+
+/** Tests that speak to a core through `openTestApp`, and so can do it over any transport. */
+const testsOfTheCore = globSync('test/integration/**/*.test.ts', { cwd: import.meta.dirname }).filter(
+  (file) => readFileSync(file, 'utf8').includes('openTestApp('),
+);
 
 export default defineConfig({
   test: {
     environment: 'node',
-    reporters: process.env['CI'] === undefined ? ['default'] : ['default', 'github-actions'],
     maxWorkers: 2,
     projects: [
       {
@@ -27,6 +32,19 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // The same sentences about the core hold over the two transports that the hosts use.
+      ...(['http', 'port'] as const).map((transport) => ({
+        extends: true as const,
+        test: {
+          name: `over ${transport}`,
+          include: testsOfTheCore,
+            'test/integration/{cli,documents,hosts,migrations,package,publishing-files}/**',
+          ],
+          env: { CLEAR_DAYS_TRANSPORT: transport },
+          pool: 'forks' as const,
+          testTimeout: 20_000,
+        },
+      })),
     ],
   },
 });

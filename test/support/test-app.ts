@@ -1,14 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ContractRouterClient } from '@orpc/contract';
-import { createRouterClient } from '@orpc/server';
 import { type App, openApp } from '#core/app.ts';
 import type { Platform } from '#core/platform.ts';
 import { createWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
-import type { contract } from '#shared/contract.ts';
-
-export type TestClient = ContractRouterClient<typeof contract>;
+import { connect, type TestClient } from './transports.ts';
 
 export interface TestApp {
   readonly app: App;
@@ -45,11 +41,12 @@ export async function openTestApp(
       sample: true,
     });
   }
+  const { client, disconnect } = await connect(app);
   const close = async () => {
+    await disconnect();
     await app.close();
     await rm(root, { recursive: true, force: true });
   };
-  const client = createRouterClient(app.router, { context: app.context() });
   return { app, client, folder, clock, close, [Symbol.asyncDispose]: close };
 }
 
