@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that speak to a core through `openTestApp`, and so can do it over any transport. */
-const testsOfTheCore = globSync('test/integration/**/*.test.ts', { cwd: import.meta.dirname }).filter(
-  (file) => readFileSync(file, 'utf8').includes('openTestApp('),
-);
+const testsOfTheCore = globSync('test/integration/**/*.test.ts', {
+  cwd: import.meta.dirname,
+}).filter((file) => readFileSync(file, 'utf8').includes('openTestApp('));
 
 export default defineConfig({
   test: {
@@ -38,8 +38,6 @@ export default defineConfig({
         test: {
           name: `over ${transport}`,
           include: testsOfTheCore,
-            'test/integration/{cli,documents,hosts,migrations,package,publishing-files}/**',
-          ],
           env: { CLEAR_DAYS_TRANSPORT: transport },
           pool: 'forks' as const,
           testTimeout: 20_000,
