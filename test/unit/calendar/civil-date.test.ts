@@ -74,6 +74,8 @@ describe('days are computed with whole numbers', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayNumber('1969-12-31')).toBe(-1);
     expect(fromDayNumber(-1)).toBe('1969-12-31');
+    expect(addDays('0001-01-01', 30)).toBe('0001-01-31');
+    expect(addDays('0999-12-31', 1)).toBe('1000-01-01');
     expect(dayNumber('2026-11-26')).toBe(Date.UTC(2026, 10, 26) / 86_400_000);
   });
 
@@ -140,6 +142,7 @@ describe('days are computed with whole numbers', () => {
       fc.property(anyDay, anyDay, (a, b) => {
         expect(Math.sign(compareDates(a, b))).toBe(Math.sign(dayNumber(a) - dayNumber(b)));
         expect([earlierOf(a, b), laterOf(a, b)]).toEqual([a, b].sort());
+        expect(compareDates(a, a)).toBe(0);
       }),
     );
   });

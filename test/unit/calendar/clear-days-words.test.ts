@@ -156,6 +156,9 @@ describe('[R-012] the deadline in words', () => {
     expect(explainDeadline(noticeOf('2026-11-26'), '2026-11-25')).toContain(
       'the public have no clear working days to read the papers; 5 are needed.',
     );
+    expect(explainDeadline(noticeOf('2026-11-26', { needed: 1 }), '2026-11-25')).toContain(
+      'no clear working days to read the papers; 1 is needed.',
+    );
   });
 
   test('on the last day itself it is not missed', () => {

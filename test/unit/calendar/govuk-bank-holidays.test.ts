@@ -116,6 +116,10 @@ describe('a file that is not the list is refused with a sentence', () => {
     expect(parseBankHolidays(aFile(events))).toEqual({ ok: false, reason });
   });
 
+  test('a title of 120 characters is still a title', () => {
+    expect(parseBankHolidays(aFile([{ ...event, title: 'x'.repeat(120) }])).ok).toBe(true);
+  });
+
   test('marks that turn text round are taken out of a title', () => {
     const parsed = parseBankHolidays(aFile([{ ...event, title: 'Good\u202E Friday\u0007' }]));
     expect(parsed.ok && parsed.holidays['england-and-wales'][0]?.title).toBe('Good Friday');

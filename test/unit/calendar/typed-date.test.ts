@@ -38,6 +38,7 @@ describe('what an officer types on Tuesday 17 November 2026', () => {
     ['Thu 26 Nov', '2026-11-26'],
     ['thursday, 26th of november', '2026-11-26'],
     ['November 26, 2026', '2026-11-26'],
+    ['on the 26th of November', '2026-11-26'],
     ['1 sept', '2027-09-01'],
     ['17 nov', '2026-11-17'],
     ['16 nov', '2027-11-16'],

@@ -22,6 +22,8 @@ describe('a slug', () => {
     ['Ystrad Mynach ŵŷŶŴâêîôû', 'ystrad-mynach-wyywaeiou'],
     ['Škoda Łódź Ærø Straße', 'skoda-lodz-aero-strasse'],
     ['ﬁle №5', 'file-no5'],
+    ['Þórður Đà Ħal ısık œuvre', 'thordur-da-hal-isik-oeuvre'],
+    ['@home', 'at-home'],
   ])('writes Welsh and accented letters plainly: %j is %s', (text, slug) => {
     expect(slugify(text)).toBe(slug);
   });
@@ -50,6 +52,11 @@ describe('a slug', () => {
     );
     expect(slugify('x'.repeat(150))).toBe('x'.repeat(100));
     expect(slugify(`${'x'.repeat(100)} y`)).toBe('x'.repeat(100));
+    expect(slugify(`${'x'.repeat(80)} ${'y'.repeat(19)} z`)).toBe(
+      `${'x'.repeat(80)}-${'y'.repeat(19)}`,
+    );
+    expect(slugify(`${'x'.repeat(80)} ${'y'.repeat(20)}`)).toBe('x'.repeat(80));
+    expect(slugify(`short ${'y'.repeat(120)}`)).toBe(`short-${'y'.repeat(94)}`);
   });
 
   test('of any text is safe as a file name on every system', () => {
