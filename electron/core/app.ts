@@ -1,8 +1,11 @@
+import { logFailure } from '#core/log.ts';
+import type { Refusal } from '#shared/errors.ts';
 import type { CoreContext } from '#core/procedures.ts';
 import type { Platform } from '#core/platform.ts';
 import { router } from '#core/router.ts';
-import { closeWorkspace } from '#core/workspaces/workspaces.service.ts';
-import { openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
+import { RefusedError } from '#core/errors.ts';
+import { passphraseWork } from '#core/workspaces/key-wrapping.ts';
+import { closeWorkspace, openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
 import { RecentWorkspaces } from '#core/workspaces/recent-workspaces.ts';
 import { type Session, UndoStack } from '#core/workspaces/session.ts';
 
@@ -14,6 +17,8 @@ export interface AppOptions {
   /** Opened at the start when it can be opened without a question; offered first otherwise. */
   workspaceFolder?: string;
   passphrase?: string;
+  /** How hard guessing a passphrase is made; see `passphraseWork`. Only tests ask for less. */
+  passphraseWork?: number;
 }
 
 /** The application: the same behind the window, the loopback host, the command line and the tests. */
@@ -32,6 +37,8 @@ export async function openApp(options: AppOptions): Promise<App> {
     platform,
     recent: new RecentWorkspaces(settingsFolder),
     offeredFolder: workspaceFolder ?? null,
+    offeredProblem: null,
+    passphraseWork: options.passphraseWork ?? passphraseWork,
     undo: new UndoStack(),
   };
   const context: CoreContext = { session, now };
@@ -41,6 +48,7 @@ export async function openApp(options: AppOptions): Promise<App> {
       passphrase: passphrase ?? null,
     }).catch((error: unknown) => {
       if (passphrase !== undefined) throw error;
+      session.offeredProblem = whyNotOpened(error);
     });
   }
   return {
@@ -49,4 +57,11 @@ export async function openApp(options: AppOptions): Promise<App> {
     context: () => context,
     close: () => closeWorkspace(session),
   };
+}
+
+function whyNotOpened(error: unknown): Refusal {
+  if (error instanceof RefusedError) return error.refusal;
+  logFailure('workspace.not-opened', error);
+  const sentence = 'Something went wrong while opening this workspace. Nothing in it was changed.';
+  return { reason: 'unexpected', sentence };
 }

@@ -9,6 +9,12 @@ import {
   type DatabaseConnection,
   type Driver,
 } from 'kysely';
+import {
+  ForeignFileError,
+  NewerFileError,
+  SettingRefusedError,
+  WrongKeyError,
+} from './file-errors.ts';
 
 export type SqliteFile = BetterSqlite3.Database;
 
@@ -34,21 +40,17 @@ const pragmas: readonly (readonly [name: string, set: string, expected: number |
   ['busy_timeout', '5000', 5000],
 ];
 
-/** Thrown when the file does not open with this key, or is no database at all. */
-export class WrongKeyError extends Error {}
-
-/** Thrown when the place or the file does not take a setting that keeps records safe. */
-export class SettingRefusedError extends Error {}
-
 export interface OpenFileOptions {
   file: string;
   key: DatabaseKey;
   /** `create` alone may make a file; the others fail where there is none. */
   use: 'create' | 'write' | 'read';
+  /** What the file must say of itself before anything in it is set. Without it, any file will do. */
+  expect?: { applicationId: number; newestVersion: number };
 }
 
 /** Opens one SQLite file with the durability and privacy settings of trust.md; refuses to run on a mismatch. */
-export function openSqliteFile({ file, key, use }: OpenFileOptions): SqliteFile {
+export function openSqliteFile({ file, key, use, expect }: OpenFileOptions): SqliteFile {
   const readonly = use === 'read';
   const sqlite = new BetterSqlite3(file, { readonly, fileMustExist: use !== 'create' });
   try {
@@ -56,7 +58,11 @@ export function openSqliteFile({ file, key, use }: OpenFileOptions): SqliteFile 
       sqlite.pragma(`cipher='sqlcipher'`);
       sqlite.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
     }
-    readUserVersion(sqlite);
+    const version = readUserVersion(sqlite);
+    if (expect !== undefined) {
+      if (readApplicationId(sqlite) !== expect.applicationId) throw new ForeignFileError(file);
+      if (version > expect.newestVersion) throw new NewerFileError(version);
+    }
     for (const [name, set, expected] of pragmas) {
       if (readonly && name === 'journal_mode') continue;
       sqlite.pragma(`${name} = ${set}`);

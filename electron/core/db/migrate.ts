@@ -1,4 +1,5 @@
 import { applicationIds, readUserVersion, type SqliteFile } from './connection.ts';
+import { NewerFileError } from './file-errors.ts';
 import * as first from './migrations/2026-11-22-first.ts';
 
 export interface Migration {
@@ -11,19 +12,10 @@ export const migrations: readonly Migration[] = [first];
 
 export const latestVersion = migrations.length;
 
-/** Thrown for a file that a newer Clear Days has saved. */
-export class NewerWorkspaceError extends Error {
-  readonly found: number;
-  constructor(found: number) {
-    super('The workspace was saved by a newer Clear Days.');
-    this.found = found;
-  }
-}
-
-/** True where opening for writing would have to change the schema first; throws {@link NewerWorkspaceError}. */
+/** True where opening for writing would have to change the schema first; throws {@link NewerFileError}. */
 export function needsMigration(sqlite: SqliteFile): boolean {
   const found = readUserVersion(sqlite);
-  if (found > latestVersion) throw new NewerWorkspaceError(found);
+  if (found > latestVersion) throw new NewerFileError(found);
   return found < latestVersion;
 }
 
@@ -34,7 +26,7 @@ export function migrate(
   steps: readonly Migration[] = migrations,
 ): void {
   const found = readUserVersion(sqlite);
-  if (found > steps.length) throw new NewerWorkspaceError(found);
+  if (found > steps.length) throw new NewerFileError(found);
   for (const [index, migration] of steps.entries()) {
     const version = index + 1;
     if (version <= found || version > upTo) continue;

@@ -4,7 +4,7 @@ import {
   readUserVersion,
   type SqliteFile,
 } from '#core/db/connection.ts';
-import { NewerWorkspaceError } from '#core/db/migrate.ts';
+import { NewerFileError } from '#core/db/file-errors.ts';
 
 /** Pieces belong to a content first and to a file only when its hash is known. Both are never changed after. */
 const schema = `
@@ -41,7 +41,7 @@ export const papersVersion = 1;
 /** Gives a new papers file its tables; cleans an old one of uploads that never finished. */
 export function preparePapersFile(sqlite: SqliteFile): void {
   const found = readUserVersion(sqlite);
-  if (found > papersVersion) throw new NewerWorkspaceError(found);
+  if (found > papersVersion) throw new NewerFileError(found);
   if (sqlite.readonly) return;
   if (found === 0 && readApplicationId(sqlite) === 0) {
     sqlite

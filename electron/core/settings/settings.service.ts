@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { Database } from '#core/db/database.ts';
 import { beginAction } from '#core/db/history.ts';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
-import { insertSettings } from './settings.repository.ts';
+import { getSettings, insertSettings } from './settings.repository.ts';
 
 /** The name under which changes enter the history. */
 export async function actorName(db: Kysely<Database>): Promise<string> {
@@ -11,18 +11,23 @@ export async function actorName(db: Kysely<Database>): Promise<string> {
   return row === undefined || row.officerName === '' ? 'The officer' : row.officerName;
 }
 
+/** What the workspace is called, for the window and for lists of workspaces. */
+export async function workspaceName(db: Kysely<Database>): Promise<string> {
+  return (await getSettings(db)).workspaceName;
+}
+
 /** Gives a new workspace its settings. */
 export async function insertFirstSettings(
   workspace: OpenWorkspace,
   first: { name: string; officerName: string; sample: boolean; at: string },
 ): Promise<void> {
-  const { name: workspaceName, officerName, sample: isSample, at } = first;
+  const { name, officerName, sample: isSample, at } = first;
   await workspace.writer.transaction().execute(async (db) => {
     const work = beginAction(db, {
       at,
       actor: officerName || 'The officer',
       procedure: 'workspaces.create',
     });
-    await insertSettings(work, { id: uuid(), workspaceName, officerName, isSample });
+    await insertSettings(work, { id: uuid(), workspaceName: name, officerName, isSample });
   });
 }

@@ -1,4 +1,5 @@
 import type { Platform } from '#core/platform.ts';
+import type { Refusal } from '#shared/errors.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import type { RecentWorkspaces } from './recent-workspaces.ts';
 
@@ -9,6 +10,10 @@ export interface Session {
   readonly recent: RecentWorkspaces;
   /** The folder named at the start (`--workspace`), opened or offered first. */
   readonly offeredFolder: string | null;
+  /** Why it could not be opened, where it was tried. */
+  offeredProblem: Refusal | null;
+  /** How hard guessing a passphrase is made, as a power of two; less than 18 only in tests. */
+  readonly passphraseWork: number;
   readonly undo: UndoStack;
 }
 

@@ -1,51 +1,37 @@
-import { join } from 'node:path';
-import { procedures } from '#core/procedures.ts';
-import { refuse } from '#core/errors.ts';
-import { getSettings } from '#core/settings/settings.repository.ts';
-import type { OpenedWorkspace } from '#shared/workspaces/workspace.ts';
-import type { OpenWorkspace } from './open-workspace.ts';
+import { procedures, reading } from '#core/procedures.ts';
+import { backUpWorkspace, listBackups } from './backup.ts';
+import { checkWorkspace } from './check-workspace.ts';
+import { changePassphrase, proveRecoveryKey, renewRecoveryKey } from './key-care.ts';
+import { openSample } from './open-sample.ts';
+import { restoreBackup } from './restore-backup.ts';
+import { describeWorkspace, readStartView } from './start-view.ts';
+import { refuseWorkspace, sayWhyNot } from './workspace-refusals.ts';
 import {
   closeWorkspace,
-  createWorkspaceFolder,
+  createWithRecoveryKey,
   openWorkspaceFolder,
 } from './workspaces.service.ts';
 
 const os = procedures.workspaces;
 
 export const workspacesProcedures = {
-  start: os.start.handler(async ({ context: { session } }) => ({
-    open: session.current === null ? null : await describe(session.current),
-    offered:
-      session.offeredFolder === null
-        ? null
-        : { folder: session.offeredFolder, state: 'new' as const },
-    recent: (await session.recent.list()).map((recent) => ({ ...recent, state: 'ready' as const })),
-    defaultFolder: session.platform.defaultWorkspacesFolder(),
-    host: session.platform.host,
-    problem: null,
-  })),
+  start: os.start.handler(({ context }) => readStartView(context)),
 
   create: os.create.handler(async ({ input, context }) => {
-    const workspace = await createWorkspaceFolder(context, { ...input, sample: false });
-    return { workspace: await describe(workspace), recoveryKey: '' };
+    const { workspace, recoveryKey } = await createWithRecoveryKey(context, {
+      ...input,
+      sample: false,
+    });
+    return { workspace: await describeWorkspace(workspace), recoveryKey: recoveryKey ?? '' };
   }),
 
   open: os.open.handler(async ({ input, context }) =>
-    describe(await openWorkspaceFolder(context, input)),
+    describeWorkspace(await openWorkspaceFolder(context, input)),
   ),
 
-  createSample: os.createSample.handler(async ({ input, context }) => {
-    const { folder } = input;
-    const workspace = await createWorkspaceFolder(context, {
-      folder:
-        folder ?? join(context.session.platform.defaultWorkspacesFolder(), 'Oxfordshire sample'),
-      name: 'Oxfordshire sample',
-      officerName: 'Partnership Officer',
-      passphrase: null,
-      sample: true,
-    });
-    return describe(workspace);
-  }),
+  createSample: os.createSample.handler(async ({ input, context }) =>
+    describeWorkspace(await openSample(context, input)),
+  ),
 
   close: os.close.handler(async ({ context }) => {
     await closeWorkspace(context.session);
@@ -61,11 +47,38 @@ export const workspacesProcedures = {
     folder: (await context.session.platform.chooseFolder(input)) ?? null,
   })),
 
-  backUp: os.backUp.handler(() => refuse('no-backup', 'Backups are not here yet.')),
-};
+  proveRecoveryKey: os.proveRecoveryKey.use(reading).handler(async ({ input, context }) => {
+    const { workspace, now } = context;
+    const { recoveryKey } = input;
+    await sayWhyNot(() => proveRecoveryKey(workspace, { recoveryKey, at: now().toISOString() }));
+    return describeWorkspace(workspace);
+  }),
 
-async function describe(workspace: OpenWorkspace): Promise<OpenedWorkspace> {
-  const { workspaceName } = await getSettings(workspace.reader);
-  const { id, folder, isSample, encrypted, readOnly } = workspace;
-  return { id, name: workspaceName, folder, isSample, encrypted, readOnly };
-}
+  renewRecoveryKey: os.renewRecoveryKey.use(reading).handler(async ({ input, context }) => ({
+    recoveryKey: await sayWhyNot(() => renewRecoveryKey(context.workspace, input.passphrase)),
+  })),
+
+  changePassphrase: os.changePassphrase.use(reading).handler(async ({ input, context }) => {
+    const { workspace, session } = context;
+    const { passphraseOrRecoveryKey: secret, newPassphrase } = input;
+    const work = session.passphraseWork;
+    await sayWhyNot(() => changePassphrase(workspace, { secret, newPassphrase, work }));
+    return {};
+  }),
+
+  backUp: os.backUp.use(reading).handler(async ({ context: { workspace, now } }) => {
+    if (workspace.readOnly) refuseWorkspace('opened-for-reading');
+    const { fileName, bytes, madeAt } = await backUpWorkspace(workspace, { now, why: 'asked' });
+    return { fileName, bytes, madeAt };
+  }),
+
+  backups: os.backups.use(reading).handler(async ({ context }) => ({
+    backups: await listBackups(context.workspace.folder),
+  })),
+
+  restore: os.restore.handler(async ({ input, context }) =>
+    describeWorkspace(await restoreBackup(context, input)),
+  ),
+
+  check: os.check.use(reading).handler(({ context }) => checkWorkspace(context.workspace)),
+};

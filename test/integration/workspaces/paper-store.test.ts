@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openSqliteFile, type SqliteFile } from '#core/db/connection.ts';
-import { NewerWorkspaceError } from '#core/db/migrate.ts';
+import { NewerFileError } from '#core/db/file-errors.ts';
 import { RefusedError } from '#core/errors.ts';
 import { openPaperStore, type PaperStore } from '#core/papers/paper-store.ts';
 import { maxPaperBytes, pieceBytes } from '#core/papers/paper-upload.ts';
@@ -129,7 +129,7 @@ describe('the papers store', () => {
 
   it('does not touch a papers file that a newer Clear Days has saved', () => {
     sqlite.pragma('user_version = 99');
-    expect(() => openPaperStore(sqlite, now)).toThrow(NewerWorkspaceError);
+    expect(() => openPaperStore(sqlite, now)).toThrow(NewerFileError);
   });
 });
 
