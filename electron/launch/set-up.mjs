@@ -24,7 +24,7 @@ export async function ensureRendererBuilt() {
     sources: ['renderer', 'shared', 'resources', 'vite.config.ts', 'package-lock.json'],
     product: 'dist/renderer/index.html',
     stamp: 'dist/renderer.sources',
-    args: ['build', '--logLevel', 'warn'],
+    args: ['build', '--logLevel', 'error'],
   });
 }
 
@@ -36,7 +36,7 @@ export async function ensureDesktopBuilt() {
       sources: ['electron/core', 'electron/desktop', 'shared', 'package-lock.json'],
       product: `dist/desktop/${part === 'main' ? 'main.js' : 'preload.cjs'}`,
       stamp: `dist/desktop-${part}.sources`,
-      args: ['build', '--config', `electron/desktop/${part}.vite.ts`, '--logLevel', 'warn'],
+      args: ['build', '--config', `electron/desktop/${part}.vite.ts`, '--logLevel', 'error'],
     });
   }
 }
