@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { appearanceStore, useAppliedAppearance } from '../ui/appearance.ts';
@@ -7,6 +6,7 @@ import { cssVariablesResolver } from '../ui/css-variables.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { LiveRegions } from '../ui/live-regions.tsx';
 import { theme } from '../ui/theme.ts';
+import { Toasts } from '../ui/toasts.tsx';
 import { colorSchemeManager } from './color-scheme.ts';
 
 /** Everything that the screens stand on, outermost first. */
@@ -24,7 +24,7 @@ export function Providers({ children }: { children: ReactNode }) {
       <ErrorBoundary>
         <QueryClientProvider client={client}>{children}</QueryClientProvider>
       </ErrorBoundary>
-      <Notifications position="bottom-left" autoClose={10_000} limit={3} />
+      <Toasts />
     </MantineProvider>
   );
 }

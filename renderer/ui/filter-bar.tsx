@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconX } from '@tabler/icons-react';
+import { IconChevronDown, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './filter-bar.module.css';
 
@@ -48,19 +48,13 @@ function FilterButton({ filter }: { filter: Filter }) {
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {options.map((option) => (
-            <Menu.Item
-              key={option.value}
-              role="menuitemradio"
-              aria-checked={option.value === value}
-              rightSection={
-                option.value === value ? <IconCheck size={16} aria-hidden="true" /> : null
-              }
-              onClick={() => onChange(option.value)}
-            >
-              {option.label}
-            </Menu.Item>
-          ))}
+          <Menu.RadioGroup value={value} onChange={onChange}>
+            {options.map((option) => (
+              <Menu.RadioItem key={option.value} value={option.value} closeMenuOnClick>
+                {option.label}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
         </Menu.Dropdown>
       </Menu>
       {isActive ? (

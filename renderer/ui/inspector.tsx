@@ -30,7 +30,7 @@ export function Inspector(props: InspectorProps) {
     return (
       <Drawer.Root opened onClose={onClose} size="22.75rem" position="right">
         <Drawer.Overlay />
-        <Drawer.Content aria-label={label} className={styles.drawer}>
+        <Drawer.Content aria-label={label} classNames={{ content: styles.drawer ?? '' }}>
           <InspectorParts {...props} />
         </Drawer.Content>
       </Drawer.Root>

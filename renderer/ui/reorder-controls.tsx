@@ -107,7 +107,6 @@ function PlaceChoice({ groups, id, onMove, onClose }: MoveToDialogProps & { id: 
         onChange={setChosen}
         searchable
         data-autofocus
-        comboboxProps={{ withinPortal: true }}
       />
       <div className={styles.actions}>
         <Button disabled={chosen === null} onClick={move}>

@@ -99,9 +99,13 @@ export function applyMove(groups: readonly ReorderGroup[], move: ReorderMove): R
   });
 }
 
-/** `Item 12 moved to 11 of 12`, counted through the whole list. */
+/** `Item 12 moved to 11 of 12`, counted through the whole list, with the part where it changed. */
 export function moveSentence(groups: readonly ReorderGroup[], move: ReorderMove): string {
   const all = applyMove(groups, move).flatMap(({ items }) => items);
   const at = all.findIndex(({ id }) => id === move.id);
-  return `${all[at]?.label ?? 'The row'} moved to ${at + 1} of ${all.length}`;
+  const from = findPlace(groups, move.id);
+  const isNewPart = from !== undefined && groups[from.groupIndex]?.id !== move.group;
+  const part = groups.find(({ id }) => id === move.group)?.title ?? '';
+  const place = `${all[at]?.label ?? 'The row'} moved to ${at + 1} of ${all.length}`;
+  return isNewPart ? `${place}, in ${part}` : place;
 }

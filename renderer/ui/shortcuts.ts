@@ -18,12 +18,18 @@ export interface ShortcutGroup {
   id: string;
   title: string;
   shortcuts: readonly Shortcut[];
+  /** The window's own, which give way to those of the screen. */
+  isWindow: boolean;
 }
 
 const groups = createStore<readonly ShortcutGroup[]>([]);
 
 /** Makes shortcuts work, and lists them under `title` (F1), while the calling screen is there. */
-export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): void {
+export function useShortcuts(
+  title: string,
+  shortcuts: readonly Shortcut[],
+  { isWindow = false }: { isWindow?: boolean } = {},
+): void {
   const id = useId();
   const latest = useRef(shortcuts);
   useLayoutEffect(() => {
@@ -31,15 +37,15 @@ export function useShortcuts(title: string, shortcuts: readonly Shortcut[]): voi
   });
   const listed = shortcuts.map(({ keys, name }) => `${keys}\t${name}`).join('\n');
   useEffect(() => {
-    const group: ShortcutGroup = { id, title, shortcuts: indirect(listed, latest) };
+    const group: ShortcutGroup = { id, title, shortcuts: indirect(listed, latest), isWindow };
     groups.set((now) => [...now, group]);
     return () => groups.set((now) => now.filter((other) => other !== group));
-  }, [id, title, listed]);
+  }, [id, title, listed, isWindow]);
 }
 
-/** Every shortcut that works on this screen, the window's own first. */
+/** Every shortcut that works on this screen, the window's own last. */
 export function useShortcutGroups(): readonly ShortcutGroup[] {
-  return useStore(groups);
+  return inOrder(useStore(groups));
 }
 
 /** The one key listener of the window. The screen's own shortcuts win over the window's. */
@@ -47,9 +53,7 @@ export function useShortcutListener(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const shortcut = groups
-        .get()
-        .toReversed()
+      const shortcut = inOrder(groups.get())
         .flatMap((group) => group.shortcuts)
         .find((one) => one.run !== undefined && pressMatches(event, one.keys));
       if (shortcut === undefined || !isAllowedHere(shortcut, event.target)) return;
@@ -77,6 +81,11 @@ function isAllowedHere(shortcut: Shortcut, target: EventTarget | null): boolean 
   if (!isSingleKey(shortcut.keys) || shortcut.keys === '?') return true;
   const inList = target instanceof Element && target.closest('[data-list]') !== null;
   return inList && appearanceStore.get().singleLetterShortcuts;
+}
+
+/** The screen before the window, and what came last, a dialog or pane, before the rest. */
+function inOrder(all: readonly ShortcutGroup[]): ShortcutGroup[] {
+  return all.toReversed().toSorted((a, b) => Number(a.isWindow) - Number(b.isWindow));
 }
 
 /** Keeps the listed group steady while its functions may change with every render. */

@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Button,
   Checkbox,
+  Combobox,
   createTheme,
   defaultVariantColorsResolver,
   Drawer,
@@ -21,6 +22,12 @@ import {
 } from '@mantine/core';
 import styles from './theme.module.css';
 import { tokens, type Token } from './tokens.ts';
+
+/**
+ * Menus and pickers stay where they belong in the page, so that they lie in its landmarks and in the
+ * reading order; fixed, so that no scrolling pane cuts them off.
+ */
+const inPlace = { withinPortal: false, floatingStrategy: 'fixed' } as const;
 
 /** Looks of design/ui.md on Mantine's components; the colours come from css-variables.ts. */
 export const theme = createTheme({
@@ -102,7 +109,13 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Textarea: Textarea.extend({ defaultProps: { size: 'sm', autosize: true, minRows: 2 } }),
     Select: Select.extend({
-      defaultProps: { size: 'sm', allowDeselect: false, checkIconPosition: 'right' },
+      defaultProps: {
+        size: 'sm',
+        allowDeselect: false,
+        checkIconPosition: 'right',
+        withScrollArea: false,
+      },
+      classNames: { options: styles.pickerList ?? '' },
     }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
     Switch: Switch.extend({
@@ -122,6 +135,8 @@ export const theme = createTheme({
         shadow: 'var(--shadow-overlay)',
         radius: 'md',
         transitionProps: { transition: 'fade-down', duration: 120 },
+        withInitialFocusPlaceholder: false,
+        ...inPlace,
       },
       classNames: { dropdown: styles.dropdown ?? '', item: styles.menuItem ?? '' },
     }),
@@ -130,8 +145,13 @@ export const theme = createTheme({
         shadow: 'var(--shadow-overlay)',
         radius: 'md',
         transitionProps: { transition: 'fade-down', duration: 120 },
+        ...inPlace,
       },
       classNames: { dropdown: styles.dropdown ?? '' },
+    }),
+    Combobox: Combobox.extend({
+      defaultProps: { shadow: 'var(--shadow-overlay)', radius: 'md', ...inPlace },
+      classNames: { dropdown: styles.dropdown ?? '', option: styles.menuItem ?? '' },
     }),
     Modal: Modal.extend({
       defaultProps: {

@@ -2,19 +2,23 @@ import { announce } from '../../ui/live-regions.tsx';
 
 /** F6: takes the focus to the next (1) or previous (-1) pane, in reading order, and says its name. */
 export function cyclePane(step: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
-    (pane) => pane.checkVisibility() && !pane.closest('[inert]'),
-  );
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(isPane);
   if (panes.length === 0) return;
   const active = document.activeElement;
-  // The innermost pane that holds the focus: a pane may lie inside another.
-  const at = panes.findLastIndex((pane) => pane.contains(active));
-  const next = panes[(at + step + panes.length) % panes.length];
+  const at = panes.findIndex((pane) => pane.contains(active));
+  const start = at === -1 && step === -1 ? 0 : at;
+  const next = panes[(start + step + panes.length) % panes.length];
   if (next === undefined) return;
   const inside = rememberedIn(next) ?? firstFocusable(next);
   if (inside === null) next.tabIndex = -1;
   (inside ?? next).focus();
   announce(next.dataset.pane ?? '');
+}
+
+/** The sheet is a pane only where the page has no panes of its own. */
+function isPane(pane: HTMLElement): boolean {
+  if (!pane.checkVisibility() || pane.closest('[inert]') !== null) return false;
+  return pane.querySelector('[data-pane]') === null;
 }
 
 /** A list keeps one row in the tab order: that row is where the person was. */

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useInertBackground } from '../../ui/inert-background.ts';
 import { Kbd } from '../../ui/kbd.tsx';
-import { useShortcutGroups } from '../../ui/shortcuts.ts';
+import { useShortcutGroups, type Shortcut } from '../../ui/shortcuts.ts';
 import { createStore, useStore } from '../../ui/store.ts';
 import styles from './shortcut-dialog.module.css';
 
@@ -28,14 +28,16 @@ export function ShortcutDialog() {
         them off in Settings.
       </p>
       <div className={styles.groups}>
-        {groups.toReversed().map(({ id, title, shortcuts }) => (
+        {groups.map(({ id, title, shortcuts }) => (
           <section key={id} className={styles.group}>
             <h3 className={styles.heading}>{title}</h3>
             <dl className={styles.list}>
-              {shortcuts.map(({ keys, name }) => (
-                <div key={keys} className={styles.row}>
-                  <dt>
-                    <Kbd keys={keys} />
+              {byName(shortcuts).map(([name, keys]) => (
+                <div key={name} className={styles.row}>
+                  <dt className={styles.keys}>
+                    {keys.map((one) => (
+                      <Kbd key={one} keys={one} />
+                    ))}
                   </dt>
                   <dd>{name}</dd>
                 </div>
@@ -46,4 +48,10 @@ export function ShortcutDialog() {
       </div>
     </Modal>
   );
+}
+
+/** Two keys for one thing stand on one line: `F1` and `?`. */
+function byName(shortcuts: readonly Shortcut[]): [string, string[]][] {
+  const names = Map.groupBy(shortcuts, ({ name }) => name);
+  return [...names].map(([name, same]) => [name, same.map(({ keys }) => keys)]);
 }

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { announce } from '../../ui/live-regions.tsx';
 import { setAppearance } from '../../ui/appearance.ts';
-import { useShortcuts } from '../../ui/shortcuts.ts';
+import { useShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
 import { openPalette } from '../palette/palette-state.ts';
 import { allPlaces } from '../places.ts';
 import { useAppServices } from '../services.ts';
@@ -18,7 +18,7 @@ export function useFrameShortcuts(withNavigation: boolean): void {
   const places = allPlaces.flatMap(({ name, to, keys }) =>
     keys === undefined ? [] : [{ keys, name, run: () => void navigate({ to }) }],
   );
-  useShortcuts('Everywhere', [
+  const shortcuts: Shortcut[] = [
     ...(withNavigation
       ? [
           { keys: 'Ctrl+K', name: 'Search and go to', run: openPalette },
@@ -48,5 +48,6 @@ export function useFrameShortcuts(withNavigation: boolean): void {
     { keys: 'Alt+ArrowRight', name: 'Forward', run: () => history.forward() },
     { keys: 'F1', name: 'Shortcuts for this screen', run: openShortcuts },
     { keys: '?', name: 'Shortcuts for this screen', notInText: true, run: openShortcuts },
-  ]);
+  ];
+  useShortcuts('Everywhere', shortcuts, { isWindow: true });
 }

@@ -37,6 +37,7 @@ export function WindowFrame() {
       <main
         id="sheet"
         tabIndex={-1}
+        data-pane="Page"
         className={classNames(styles.sheet, !withNavigation && styles.sheetAlone)}
       >
         <Outlet />

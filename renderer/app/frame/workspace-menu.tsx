@@ -1,4 +1,4 @@
-import { Menu, ScrollArea } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconChevronDown, IconDoorExit, IconSettings, IconUsersGroup } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useAppServices } from '../services.ts';
@@ -25,7 +25,7 @@ export function WorkspaceMenu() {
         {bodies.length === 0 ? null : (
           <>
             <Menu.Label>Go to a partnership</Menu.Label>
-            <ScrollArea.Autosize mah="18rem" type="auto">
+            <div className={styles.bodies}>
               {bodies.map(({ slug, name }) => (
                 <Menu.Item
                   key={slug}
@@ -35,7 +35,7 @@ export function WorkspaceMenu() {
                   {name}
                 </Menu.Item>
               ))}
-            </ScrollArea.Autosize>
+            </div>
             <Menu.Divider />
           </>
         )}

@@ -38,7 +38,7 @@ export function placeGroup(places: readonly Place[], words: string): PaletteGrou
 
 /** What this screen and the window can do; the screen first. */
 export function commandGroups(groups: readonly ShortcutGroup[], words: string): PaletteGroup[] {
-  return groups.toReversed().map(({ id, title, shortcuts }) => ({
+  return groups.map(({ id, title, shortcuts }) => ({
     title,
     entries: shortcuts.flatMap(({ keys, name, run }): PaletteEntry[] =>
       run !== undefined && !withoutUse.has(keys) && hasWords(name, words)

@@ -12,7 +12,7 @@ export function Palette() {
   return (
     <Modal.Root opened={isOpen} onClose={closePalette} size="56.5rem" yOffset="8vh">
       <Modal.Overlay />
-      <Modal.Content aria-label="Search or go to" className={styles.content}>
+      <Modal.Content aria-label="Search or go to" classNames={{ content: styles.content ?? '' }}>
         {isOpen ? <PaletteBox /> : null}
       </Modal.Content>
     </Modal.Root>

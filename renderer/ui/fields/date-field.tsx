@@ -6,6 +6,7 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 import { isCivilDate, weekdayOf, type CivilDate } from '#shared/calendar/civil-date.ts';
 import { formatLongDate, formatPlainDate } from '#shared/calendar/date-words.ts';
 import { parseTypedDate, type TypedDate } from '#shared/calendar/typed-date.ts';
+import { classNames } from '../class-names.ts';
 import { useBoundField, type BoundProps } from './bound-field.ts';
 import { FieldWarning } from './field-warning.tsx';
 import styles from './fields.module.css';
@@ -69,14 +70,7 @@ export function DateField<
           bound.onBlur();
         }}
         rightSection={
-          <Popover
-            opened={isOpen}
-            onChange={setOpen}
-            position="bottom-end"
-            trapFocus
-            returnFocus
-            withinPortal
-          >
+          <Popover opened={isOpen} onChange={setOpen} position="bottom-end" trapFocus returnFocus>
             <Popover.Target>
               <ActionIcon
                 aria-label={`Choose ${label.toLowerCase()} from a calendar`}
@@ -91,15 +85,13 @@ export function DateField<
                 value={date}
                 defaultDate={date ?? today}
                 firstDayOfWeek={1}
-                highlightToday
-                getDayProps={(day) => dayLook(day, dayOff)}
+                hideOutsideDates
+                getDayProps={(day) => dayLook(day, { today, dayOff })}
                 ariaLabels={{
                   previousMonth: 'Previous month',
                   nextMonth: 'Next month',
                   previousYear: 'Previous year',
                   nextYear: 'Next year',
-                  monthLevelControl: 'Choose a month',
-                  yearLevelControl: 'Choose a year',
                 }}
                 onChange={(chosen) => {
                   if (chosen !== null && isCivilDate(chosen)) typed.put(chosen);
@@ -120,7 +112,12 @@ function asParsed(typed: TypedDate): Parsed<CivilDate> {
   return typed.ok ? { ok: true, value: typed.date } : typed;
 }
 
-function dayLook(day: string, dayOff: ((date: CivilDate) => string | null) | undefined) {
+interface DayLook {
+  today: CivilDate;
+  dayOff: ((date: CivilDate) => string | null) | undefined;
+}
+
+function dayLook(day: string, { today, dayOff }: DayLook) {
   if (!isCivilDate(day)) return {};
   const off = dayOff?.(day) ?? null;
   const isWeekend = weekdayOf(day) > 5;
@@ -128,6 +125,10 @@ function dayLook(day: string, dayOff: ((date: CivilDate) => string | null) | und
   return {
     'aria-label': off === null ? name : `${name}, ${off}`,
     ...(off === null ? {} : { title: off }),
-    className: off !== null ? (styles.struck ?? '') : isWeekend ? (styles.weekend ?? '') : '',
+    className: classNames(
+      off !== null && styles.struck,
+      off === null && isWeekend && styles.weekend,
+      day === today && styles.today,
+    ),
   };
 }

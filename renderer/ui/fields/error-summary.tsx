@@ -16,7 +16,7 @@ export function ErrorSummary({ errors, onGoTo }: ErrorSummaryProps) {
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
       <h2>{title}</h2>
-      <ul className={styles.summaryList}>
+      <ul>
         {errors.map(({ name, message }) => (
           <li key={name}>
             <button type="button" className={styles.summaryLink} onClick={() => onGoTo(name)}>
