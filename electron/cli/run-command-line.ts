@@ -2,26 +2,34 @@ import { ORPCError } from '@orpc/server';
 import { Command, CommanderError } from 'commander';
 import { RefusedError } from '#core/errors.ts';
 import { logFailure } from '#core/log.ts';
+import { addCareCommands } from './commands/care-commands.ts';
+import { addPaperCommands } from './commands/paper-commands.ts';
 import { addProcedureCommands } from './commands/procedure-commands.ts';
+import { addPublishingCommands } from './commands/publishing-commands.ts';
 import { addWorkspaceCommands } from './commands/workspace-commands.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What every command has: where it runs, and a way to end with another code than 0. */
 export interface Host {
   readonly terminal: Terminal;
   readonly version: string;
+  readonly endWith: (code: ExitCode) => void;
 }
 
-export const exitCodes = { done: 0, refused: 1, wrongUsage: 2 } as const;
-
 /** Runs one command and gives back its exit code: 0 done, 1 refused, 2 wrong usage. */
-export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
-  const program = buildProgram(host);
+export async function runCommandLine(
+  args: readonly string[],
+  { terminal, version }: { terminal: Terminal; version: string },
+): Promise<ExitCode> {
+  let ending: ExitCode = exitCodes.done;
+  const program = buildProgram({ terminal, version, endWith: (code) => (ending = code) });
   try {
     await program.parseAsync(args, { from: 'user' });
-    return exitCodes.done;
+    return ending;
   } catch (error) {
-    return report(error, host.terminal);
+    return report(error, terminal);
   }
 }
 
@@ -34,11 +42,14 @@ function buildProgram(host: Host): Command {
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .showHelpAfterError('Add --help to see what this command takes.');
   addWorkspaceCommands(program, host);
+  addPaperCommands(program, host);
+  addPublishingCommands(program, host);
+  addCareCommands(program, host);
   addProcedureCommands(program, host);
   return program;
 }
 
-function report(error: unknown, terminal: Terminal): number {
+function report(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUsage;
   }

@@ -14,6 +14,6 @@ export interface Terminal {
 }
 
 /** Prints a value as one line of JSON. */
-export function printJson(terminal: Terminal, value: unknown): void {
+export function printJson(terminal: Pick<Terminal, 'out'>, value: unknown): void {
   terminal.out(`${JSON.stringify(value ?? null)}\n`);
 }

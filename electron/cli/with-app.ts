@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
 import { type App, openApp } from '#core/app.ts';
+import { isLocked } from '#core/workspaces/find-workspace.ts';
 import { openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
 import type { contract } from '#shared/contract.ts';
 import { commandLinePlatform } from './command-line-platform.ts';
 import { passphraseFor } from './passphrase.ts';
 import type { Host } from './run-command-line.ts';
+import type { Terminal } from './terminal.ts';
 
 export type Client = ContractRouterClient<typeof contract>;
 
@@ -22,21 +24,23 @@ export async function withApp<Result>(
   choice: WorkspaceChoice,
   run: (running: { app: App; client: Client }) => Promise<Result>,
 ): Promise<Result> {
-  const app = await openApp({
-    platform: commandLinePlatform(host),
-    settingsFolder: null,
-  });
+  const { terminal } = host;
+  const app = await openApp({ platform: commandLinePlatform(host), settingsFolder: null });
   try {
     if (choice.workspace !== undefined) {
-      const folder = resolve(host.terminal.standingIn, choice.workspace);
-      await openWorkspaceFolder(app.context(), {
-        folder,
-        passphrase: await passphraseFor(host.terminal, folder),
-        readOnly: choice.readOnly === true,
-      });
+      const folder = pathFor(terminal, choice.workspace);
+      const passphrase = (await isLocked(folder)) ? await passphraseFor(terminal) : null;
+      const readOnly = choice.readOnly === true;
+      await openWorkspaceFolder(app.context(), { folder, passphrase, readOnly });
     }
-    return await run({ app, client: createRouterClient(app.router, { context: app.context() }) });
+    const client = createRouterClient(app.router, { context: () => app.context() });
+    return await run({ app, client });
   } finally {
     await app.close();
   }
+}
+
+/** A path as typed, meant from where the person stands. Names of other machines stay as they are. */
+export function pathFor(terminal: Terminal, typed: string): string {
+  return /^(\\\\|\/\/)/.test(typed) ? typed : resolve(terminal.standingIn, typed);
 }

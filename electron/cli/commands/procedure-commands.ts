@@ -37,7 +37,7 @@ export function addProcedureCommands(program: Command, host: Host): void {
       await withApp(host, choice, async ({ client }) => {
         const answer = await callable(client, name)(input, { signal: terminal.signal });
         if (isStream(answer)) for await (const event of answer) printJson(terminal, event);
-        else printJson(terminal, answer);
+        else printJson(terminal, answer instanceof File ? await describeFile(answer) : answer);
       });
     });
 }
@@ -80,6 +80,12 @@ function callable(client: Client, name: string): Callable {
   return name
     .split('.')
     .reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], client) as Callable; // the name was found in the contract, so it leads to an entry
+}
+
+/** JSON has no files: the content goes as base64. */
+async function describeFile(file: File): Promise<object> {
+  const { name, type, size: bytes } = file;
+  return { name, type, bytes, base64: Buffer.from(await file.arrayBuffer()).toString('base64') };
 }
 
 function isStream(answer: unknown): answer is AsyncIterable<unknown> {

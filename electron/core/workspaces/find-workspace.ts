@@ -35,6 +35,15 @@ export async function findWorkspace(folder: string): Promise<FoundWorkspace> {
   return { folder, keyFile, backup: await readBackupManifest(files.backup) };
 }
 
+/** Whether the folder holds a workspace that asks for a passphrase; opening says what else may be wrong. */
+export async function isLocked(folder: string): Promise<boolean> {
+  try {
+    return (await readKeyFile(filesOf(folder).key)).encryption !== null;
+  } catch {
+    return false;
+  }
+}
+
 async function statOrNull(path: string) {
   try {
     return await stat(path);
