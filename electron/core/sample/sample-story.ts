@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#core/db/database.ts';
 import type { Work } from '#core/db/history.ts';
-import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { addMonths, type CivilDate } from '#shared/calendar/civil-date.ts';
 import type { WorkingCalendar } from '#shared/calendar/working-calendar.ts';
 import { dayFromWords } from './sample-days.ts';
 import { sampleDice, sampleId } from './sample-ids.ts';
@@ -20,8 +20,10 @@ type Telling = (work: Work) => Promise<void>;
 export class SampleStory {
   readonly today: CivilDate;
   readonly calendar: WorkingCalendar;
-  readonly years: number;
+  /** Before the first meeting: the day the workspace was set up in the sample's own past. */
+  readonly setUpOn: CivilDate;
   readonly #now: string;
+  readonly #postTitles: ReadonlyMap<string, string>;
   readonly #seed: number;
   readonly #deeds: { deed: Deed; tell: Telling }[] = [];
 
@@ -31,10 +33,12 @@ export class SampleStory {
     calendar: WorkingCalendar;
     years: number;
     seed: number;
+    postTitles: ReadonlyMap<string, string>;
   }) {
     this.today = options.today;
     this.calendar = options.calendar;
-    this.years = options.years;
+    this.setUpOn = addMonths(options.today, -12 * options.years - 7);
+    this.#postTitles = options.postTitles;
     this.#now = options.now.toISOString();
     this.#seed = options.seed;
   }
@@ -46,6 +50,17 @@ export class SampleStory {
   /** The id of a post, of an organisation or of a body by its key in the sample's files. */
   postId(key: string): string {
     return this.id(`post:${key}`);
+  }
+
+  postTitle(key: string): string {
+    const title = this.#postTitles.get(key);
+    if (title === undefined) throw new Error(`The sample has no post ${key}.`);
+    return title;
+  }
+
+  /** The post in whose name a body's business enters the history. */
+  secretariatOf({ secretariat }: { secretariat?: string | undefined }): string {
+    return secretariat === undefined ? 'Partnership Officer' : this.postTitle(secretariat);
   }
 
   bodyId(key: string): string {
@@ -67,6 +82,11 @@ export class SampleStory {
   /** `null` where there are no words: the day is known to be empty. */
   dayOrNull(words: string | undefined): CivilDate | null {
     return words === undefined ? null : this.day(words);
+  }
+
+  /** Whether the moment has come. */
+  isPast(at: string): boolean {
+    return at <= this.#now;
   }
 
   add(deed: Deed, tell: Telling): void {

@@ -1,14 +1,22 @@
 import { resourceText } from '#core/documents/resources.ts';
 import type { CoreContext } from '#core/procedures.ts';
-import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
-import { addMonths, type CivilDate, civilDate } from '#shared/calendar/civil-date.ts';
 import { parseBankHolidaysText } from '#shared/calendar/govuk-bank-holidays.ts';
+import { instantInLondon, londonDate } from '#shared/calendar/london-time.ts';
+import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import { workingCalendar } from '#shared/calendar/working-calendar.ts';
-import { readSampleBodies } from './sample-data.ts';
+import { planMeetings } from './plan-meetings.ts';
+import { readSampleAgendas } from './sample-agenda.ts';
+import { readBusiness } from './sample-business.ts';
+import { readSampleBodies, type SampleOrganisation } from './sample-data.ts';
+import { listDocuments } from './sample-documents.ts';
 import { SampleStory } from './sample-story.ts';
+import { storeDocuments } from './store-documents.ts';
 import { tellBody } from './tell-body.ts';
+import { tellEarlierMeetings } from './tell-earlier-meetings.ts';
+import { tellMeeting } from './tell-meetings.ts';
 import { tellMembership } from './tell-membership.ts';
 import { tellOrganisation, tellStrategy } from './tell-organisations.ts';
+import { tellTemplates } from './tell-templates.ts';
 
 export interface SampleOptions {
   /** Years of meetings before today; 1 is the sample people open, more is for measuring. */
@@ -26,45 +34,64 @@ export async function fillSample(
 ): Promise<void> {
   const { current } = context.session;
   if (current?.isSample !== true) throw new Error('Only an open sample workspace can be filled.');
-  const story = startStory(context.now(), { years, seed });
-  tellPartnerships(story);
-  await writeStory(current, story);
+  const partnerships = readSampleBodies();
+  const business = readBusiness();
+  const postTitles = listPostTitles(partnerships.organisations);
+  const story = startStory(context.now(), { years, seed, postTitles });
+  const texts = listDocuments(business, {
+    post: (key) => story.postTitle(key),
+    body: (key) => partnerships.bodies.find((body) => body.key === key)?.name ?? '',
+  });
+  const documents = await storeDocuments(current.papers, texts);
+  tellPartnerships(story, partnerships);
+  tellTemplates(story);
+  tellEarlierMeetings(story, partnerships.bodies);
+  const stuff = { pools: business.pools, agendas: readSampleAgendas(), documents };
+  for (const planned of planMeetings(story, partnerships.bodies, years)) {
+    tellMeeting(story, planned, stuff);
+  }
+  await current.writer.transaction().execute((db) => story.write(db));
 }
 
-function startStory(now: Date, { years, seed }: Required<SampleOptions>): SampleStory {
+function startStory(
+  now: Date,
+  options: { years: number; seed: number; postTitles: ReadonlyMap<string, string> },
+): SampleStory {
   const parsed = parseBankHolidaysText(resourceText('bank-holidays.json'));
   if (!parsed.ok) throw new Error(parsed.reason);
   const calendar = workingCalendar({ bankHolidays: parsed.holidays });
-  return new SampleStory({ now, today: londonDay(now), calendar, years, seed });
+  return new SampleStory({ ...options, now, today: londonDate(now.toISOString()), calendar });
 }
 
 /** Organisations, strategies and bodies are set up before the first meeting. */
-function tellPartnerships(story: SampleStory): void {
-  const { organisations, strategies, bodies } = readSampleBodies();
-  const setUpOn = addMonths(story.today, -12 * story.years - 2);
+function tellPartnerships(
+  story: SampleStory,
+  { organisations, strategies, bodies }: ReturnType<typeof readSampleBodies>,
+): void {
   const by = 'Senior Partnership Officer';
+  const deed = (procedure: string, time: TimeOfDay) => {
+    return { by, procedure, at: instantInLondon(story.setUpOn, time) };
+  };
   for (const organisation of organisations) {
-    const deed = { at: `${setUpOn}T09:05:00.000Z`, by, procedure: 'people.addOrganisation' };
-    story.add(deed, (work) => tellOrganisation(story, work, organisation));
+    story.add(deed('people.addOrganisation', '09:05'), (work) =>
+      tellOrganisation(story, work, organisation),
+    );
   }
   for (const strategy of strategies) {
-    const deed = { at: `${setUpOn}T10:10:00.000Z`, by, procedure: 'bodies.addStrategy' };
-    story.add(deed, (work) => tellStrategy(story, work, strategy));
+    story.add(deed('bodies.addStrategy', '10:10'), (work) => tellStrategy(story, work, strategy));
   }
   for (const [index, body] of bodies.entries()) {
-    const deed = { at: `${setUpOn}T10:30:00.000Z`, by, procedure: 'bodies.create' };
-    story.add(deed, async (work) => {
+    story.add(deed('bodies.create', '10:30'), async (work) => {
       await tellBody(story, work, { body, position: index + 1 });
       await tellMembership(story, work, body);
     });
   }
 }
 
-async function writeStory(workspace: OpenWorkspace, story: SampleStory): Promise<void> {
-  await workspace.writer.transaction().execute((db) => story.write(db));
-}
-
-/** The day on the calendar of the sample's office. */
-function londonDay(now: Date): CivilDate {
-  return civilDate(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now));
+function listPostTitles(organisations: readonly SampleOrganisation[]): Map<string, string> {
+  return new Map(
+    organisations.flatMap(({ key, posts }) =>
+      posts.map((post) => [`${key}/${post.key}`, post.title] as const),
+    ),
+  );
 }

@@ -1,0 +1,55 @@
+import type { Work } from '#core/db/history.ts';
+import { toFlag, toJsonList } from '#core/db/columns.ts';
+import { insertRecord } from '#core/db/records.ts';
+import type { AgendaItem } from '#shared/agenda/agenda-item.ts';
+import type { PlacedSampleItem, PlacedSection } from './place-items.ts';
+import type { SampleStory } from './sample-story.ts';
+import { dayBy, momentBy, type ToldMeeting } from './told-meeting.ts';
+
+/** Working days before the publish-by day on which an agenda is drafted. */
+export const DRAFTED = -10;
+
+/** Drafts the order of business: its sections, its items and who is asked to sign strategies off. */
+export function tellAgenda(
+  story: SampleStory,
+  meeting: ToldMeeting,
+  { sections, items }: { sections: PlacedSection[]; items: PlacedSampleItem[] },
+): void {
+  const at = momentBy(story, meeting, [DRAFTED, '09:30']);
+  const by = story.secretariatOf(meeting.body);
+  story.add({ at, by, procedure: 'agenda.applyTemplate' }, async (work) => {
+    for (const section of sections) {
+      await insertRecord(work, 'agendaSections', { meetingId: meeting.id, ...section });
+    }
+    for (const { item, source } of items) {
+      await insertRecord(work, 'agendaItems', itemColumns(item));
+      await tellSignOffs(story, work, { meeting, item, source });
+    }
+  });
+}
+
+function itemColumns({ version: _version, ...item }: AgendaItem) {
+  return {
+    ...item,
+    recommendations: toJsonList(item.recommendations),
+    backgroundPapers: JSON.stringify(item.backgroundPapers),
+    standing: toFlag(item.standing),
+    titleChecked: toFlag(item.titleChecked),
+  };
+}
+
+async function tellSignOffs(
+  story: SampleStory,
+  work: Work,
+  about: { meeting: ToldMeeting; item: AgendaItem; source: PlacedSampleItem['source'] },
+): Promise<void> {
+  const { meeting, item, source } = about;
+  for (const { organisation, state, resources, note, askedOn, answeredOn } of source.signOffs) {
+    await insertRecord(work, 'signOffs', {
+      ...{ id: story.id(`sign-off:${item.id}:${organisation}`), itemId: item.id },
+      ...{ organisationId: story.organisationId(organisation), state, resources, note },
+      askedOn: dayBy(story, meeting, askedOn),
+      answeredOn: answeredOn === undefined ? null : dayBy(story, meeting, answeredOn),
+    });
+  }
+}
