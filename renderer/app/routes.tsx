@@ -114,7 +114,14 @@ const settingsHome = createRoute({
   },
 });
 
-const settings = createRoute({ getParentRoute: () => root, path: '/settings/$section' });
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/$section',
+  component: lazyRouteComponent(
+    () => import('../features/settings/settings-page.tsx'),
+    'SettingsPage',
+  ),
+});
 
 export const routeTree = root.addChildren([
   home,
