@@ -1,6 +1,7 @@
 import { bodiesProcedures } from '#core/bodies/bodies.procedures.ts';
 import { strategiesProcedures } from '#core/bodies/strategies.procedures.ts';
 import { historyProcedures } from '#core/history/history.procedures.ts';
+import { importsProcedures } from '#core/imports/imports.procedures.ts';
 import { contactsProcedures } from '#core/people/contacts.procedures.ts';
 import { organisationsProcedures } from '#core/people/organisations.procedures.ts';
 import { peopleProcedures } from '#core/people/people.procedures.ts';
@@ -25,4 +26,5 @@ export const router = {
   persons: personsProcedures,
   contacts: contactsProcedures,
   seats: seatsProcedures,
+  imports: importsProcedures,
 };

@@ -2,6 +2,8 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { indexPeople, type PeopleIndex } from '#shared/people/people-index.ts';
 import type { Contact } from '#shared/people/contact.ts';
 import type { Organisation } from '#shared/people/organisation.ts';
+import type { Person } from '#shared/people/person.ts';
+import type { Post } from '#shared/people/post.ts';
 import { listContactsOf, listContacts, removeContact } from './contacts.repository.ts';
 import {
   getOrganisation,
@@ -14,10 +16,18 @@ import { getPost, listPosts, listPostsById } from './posts.repository.ts';
 
 /** Everybody and every organisation, for lists that show them all. Three statements. */
 export async function loadPeopleIndex(db: ReadDb): Promise<PeopleIndex> {
-  const organisations = await listOrganisations(db);
-  const posts = await listPosts(db);
-  const people = await listPersons(db);
-  return indexPeople({ organisations, posts, people });
+  return indexPeople(await listEverybody(db));
+}
+
+/** The records themselves. Three statements. */
+export async function listEverybody(
+  db: ReadDb,
+): Promise<{ organisations: Organisation[]; posts: Post[]; people: Person[] }> {
+  return {
+    organisations: await listOrganisations(db),
+    posts: await listPosts(db),
+    people: await listPersons(db),
+  };
 }
 
 /** Those that a page names, with the organisations and people of its posts. Three statements. */

@@ -1,5 +1,6 @@
 import type { ReadDb, Work } from '#core/db/history.ts';
 import type { CabinetLead, ChairTerm } from '#shared/seats/chair-term.ts';
+import type { Target } from '#shared/record.ts';
 import type { SeatElsewhere } from '#shared/seats/seat-views.ts';
 import type { NewSeat, Seat } from '#shared/seats/seat.ts';
 import { listCabinetLeads, listChairTerms } from './chair-terms.repository.ts';
@@ -27,4 +28,8 @@ export async function listSeatsWithBodies(db: ReadDb) {
 
 export async function addSeat(work: Work, seat: NewSeat & { id: string }): Promise<void> {
   await seats.insertSeat(work, seat);
+}
+
+export async function changeSeat(work: Work, target: Target, change: NewSeat): Promise<void> {
+  await seats.updateSeat(work, target, change);
 }
