@@ -33,6 +33,7 @@ export async function writeZip(
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
+    target.signal?.throwIfAborted();
     throw error;
   }
   await syncFolder(target.folder);
@@ -41,9 +42,11 @@ export async function writeZip(
 
 function zipOf(files: readonly BagFile[]): NodeJS.ReadableStream {
   const zip = new yazl.ZipFile();
+  // One fixed time, in local time because that is how yazl writes it: the same bytes everywhere.
+  const mtime = new Date(1980, 0, 2, 0, 0, 0);
   for (const { path, bytes } of files) {
     zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, {
-      mtime: firstDosMoment,
+      mtime,
       mode: 0o100644,
       compress: false,
       forceDosTimestamp: true,
@@ -52,9 +55,6 @@ function zipOf(files: readonly BagFile[]): NodeJS.ReadableStream {
   zip.end();
   return zip.outputStream;
 }
-
-/** The earliest time a zip can hold, in local time because that is how yazl writes it: the same bytes everywhere. */
-const firstDosMoment = new Date(1980, 0, 1, 0, 0, 0);
 
 class Checksum extends Transform {
   readonly hash = createHash('sha512');
