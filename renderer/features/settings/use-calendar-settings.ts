@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   CalendarSettingsPage,
   HolidayFile,
+  NewExtraDays,
 } from '#shared/calendar-settings/calendar-settings.ts';
 import type { Target } from '#shared/record.ts';
 import { api, client } from '../../api/client.ts';
