@@ -5,7 +5,7 @@ import type { Platform } from '#core/platform.ts';
 import { router } from '#core/router.ts';
 import { RefusedError } from '#core/errors.ts';
 import { passphraseWork } from '#core/workspaces/key-wrapping.ts';
-import { closeWorkspace, openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
+import { endSession, openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
 import { RecentWorkspaces } from '#core/workspaces/recent-workspaces.ts';
 import { type Session, UndoStack } from '#core/workspaces/session.ts';
 
@@ -55,7 +55,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     router,
     session,
     context: () => context,
-    close: () => closeWorkspace(session),
+    close: () => endSession(context),
   };
 }
 

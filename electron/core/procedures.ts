@@ -1,11 +1,13 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { Action, ReadDb, Work } from '#core/db/history.ts';
 import { beginAction } from '#core/db/history.ts';
+import { findStorageProblem } from '#core/db/storage-problem.ts';
 import { NotFoundError, RefusedError, StaleVersionError } from '#core/errors.ts';
 import { logFailure } from '#core/log.ts';
 import type { Session } from '#core/workspaces/session.ts';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { contract } from '#shared/contract.ts';
+import { workspaceSentence } from '#shared/workspaces/workspace-problem.ts';
 
 /** What every procedure gets from its host. */
 export interface CoreContext {
@@ -108,6 +110,12 @@ function asDeclaredError(error: unknown): unknown {
       message: error.refusal.sentence,
       data: error.refusal,
     });
+  }
+  const reason = findStorageProblem(error);
+  if (reason !== null) {
+    logFailure('storage.failed', error);
+    const sentence = workspaceSentence(reason);
+    return new ORPCError('REFUSED', { status: 422, message: sentence, data: { reason, sentence } });
   }
   return error;
 }

@@ -16,14 +16,17 @@ export function factsOfRecords(records: SqliteFile): BackupManifest['records'] {
     table,
     Number(records.prepare(`select count(*) from "${table}"`).pluck().get()),
   ]);
-  const [newestChange = null] = tables.includes('changes')
-    ? texts(records, 'select hash from changes order by sequence desc limit 1')
-    : [];
+  const newestChange = tables.includes('changes') ? newestChangeOf(records) : null;
   return {
     schemaVersion: readUserVersion(records),
     rows: Object.fromEntries(rows) as Record<string, number>, // pairs of a name and a number
     newestChange,
   };
+}
+
+/** The hash at the end of the history; null while there is none. */
+export function newestChangeOf(records: SqliteFile): string | null {
+  return texts(records, 'select hash from changes order by sequence desc limit 1')[0] ?? null;
 }
 
 /** What must be the same in a copy of the papers. */

@@ -6,11 +6,7 @@ import { openSample } from './open-sample.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { describeWorkspace, readStartView } from './start-view.ts';
 import { refuseWorkspace, sayWhyNot } from './workspace-refusals.ts';
-import {
-  closeWorkspace,
-  createWithRecoveryKey,
-  openWorkspaceFolder,
-} from './workspaces.service.ts';
+import { createWithRecoveryKey, endSession, openWorkspaceFolder } from './workspaces.service.ts';
 
 const os = procedures.workspaces;
 
@@ -34,7 +30,7 @@ export const workspacesProcedures = {
   ),
 
   close: os.close.handler(async ({ context }) => {
-    await closeWorkspace(context.session);
+    await endSession(context);
     return {};
   }),
 

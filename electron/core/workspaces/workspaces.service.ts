@@ -3,6 +3,7 @@ import type { DatabaseKey } from '#core/db/connection.ts';
 import { logFailure } from '#core/log.ts';
 import type { CoreContext } from '#core/procedures.ts';
 import { workspaceName } from '#core/settings/settings.service.ts';
+import { backUpWhenDue } from './backup-when-due.ts';
 import { backUpFiles } from './backup.ts';
 import { findWorkspace, type FoundWorkspace } from './find-workspace.ts';
 import { makeWorkspaceFiles, type NewWorkspace } from './make-workspace-files.ts';
@@ -68,6 +69,14 @@ export function closeWorkspace(session: Session): Promise<void> {
   return oneAtATime(session, () => closeCurrent(session));
 }
 
+/** Ends a working session: makes the day's backup where one is due, then closes the workspace. */
+export function endSession({ session, now }: CoreContext): Promise<void> {
+  return oneAtATime(session, async () => {
+    await backUpWhenDue(session, now);
+    await closeCurrent(session);
+  });
+}
+
 /** Runs one opening or making after the other, and says in words what the disk says no with. */
 export function changingWhatIsOpen<Result>(
   context: CoreContext,
@@ -99,7 +108,8 @@ export async function openInPlace(
     await letGo();
     throw error;
   });
-  await closeCurrent(session);
+  await backUpWhenDue(session, now);
+  await closeCurrent(session).catch((error: unknown) => logFailure('workspace.not-closed', error));
   session.current = workspace;
   await remember(context, workspace);
   return workspace;
