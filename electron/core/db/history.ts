@@ -56,17 +56,20 @@ export async function recordChanges(work: Work, changes: readonly FieldChange[])
     .executeTakeFirst();
   let sequence = last?.sequence ?? 0;
   let previousHash = last?.hash ?? chainStart;
-  for (const change of changes) {
+  const entries = changes.map((change) => {
     sequence += 1;
     const entry = { ...change, sequence, actionId: work.action.id, previousHash };
-    const hash = hashOfChange(entry);
-    await work.db
-      .insertInto('changes')
-      .values({ ...entry, hash })
-      .execute();
-    previousHash = hash;
+    previousHash = hashOfChange(entry);
+    return { ...entry, hash: previousHash };
+  });
+  for (let from = 0; from < entries.length; from += entriesAtOnce) {
+    const some = entries.slice(from, from + entriesAtOnce);
+    await work.db.insertInto('changes').values(some).execute();
   }
 }
+
+/** Far below the 32,766 values that SQLite takes in one statement. */
+const entriesAtOnce = 100;
 
 async function enterAction({ db, action }: Work): Promise<void> {
   if (action.changed) return;

@@ -13,22 +13,41 @@ export type NewRow<T extends RecordTable> = Omit<Selectable<RecordTables[T]>, ke
 /** Some columns of a record with their new values. */
 export type RowPatch<T extends RecordTable> = Partial<NewRow<T>>;
 
+/** A new record on its way into its table. */
+export type NewRecord = {
+  [T in RecordTable]: { table: T; row: { id: string } & Partial<NewRow<T>> };
+}[RecordTable];
+
 /** Stores a new record and its first entry in the history. Columns left out take the table's default. */
 export async function insertRecord<T extends RecordTable>(
   work: Work,
   table: T,
   row: { id: string } & Partial<NewRow<T>>,
 ): Promise<void> {
+  await insertRecords(work, [{ table, row } as NewRecord]); // a table with its own row, by the signature
+}
+
+/** Stores new records in their order, with one look at the end of the history for all of them. */
+export async function insertRecords(work: Work, records: readonly NewRecord[]): Promise<void> {
   const { at } = work.action;
-  const { id } = row;
-  const shared = { id, version: 1, createdAt: at, updatedAt: at, deletedAt: null };
-  const stored: AnyRow = { ...withoutUndefined(row), ...shared };
-  await anyTable(work.db).insertInto(named(table)).values(stored).execute();
-  const content = Object.fromEntries(Object.entries(stored).filter(([field]) => isContent(field)));
-  const newValue = JSON.stringify(content);
-  await recordChanges(work, [
-    { tableName: table, recordId: id, recordVersion: 1, field: '*', oldValue: null, newValue },
-  ]);
+  const changes: FieldChange[] = [];
+  for (const { table, row } of records) {
+    const shared = { id: row.id, version: 1, createdAt: at, updatedAt: at, deletedAt: null };
+    const stored: AnyRow = { ...withoutUndefined(row), ...shared };
+    await anyTable(work.db).insertInto(named(table)).values(stored).execute();
+    const content = Object.entries(stored).filter(([field]) => isContent(field));
+    const newValue = JSON.stringify(Object.fromEntries(content));
+    const recordId = row.id;
+    changes.push({
+      tableName: table,
+      recordId,
+      recordVersion: 1,
+      field: '*',
+      oldValue: null,
+      newValue,
+    });
+  }
+  await recordChanges(work, changes);
 }
 
 /**
