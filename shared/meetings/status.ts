@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RecordId } from '../record.ts';
 
 /** What a status means; the screen draws each tone with its own silhouette and colour. */
-export const Tone = z.enum(['good', 'warn', 'bad', 'prog', 'todo', 'neutral', 'exempt']);
+export const Tone = z.enum(['good', 'warn', 'bad', 'progress', 'todo', 'neutral', 'exempt']);
 export type Tone = z.infer<typeof Tone>;
 
 /** A status as a person reads it: `Received, 9 pages`. */
