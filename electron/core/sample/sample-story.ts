@@ -1,20 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#core/db/database.ts';
-import type { Work } from '#core/db/history.ts';
 import { addMonths, type CivilDate } from '#shared/calendar/civil-date.ts';
 import type { WorkingCalendar } from '#shared/calendar/working-calendar.ts';
+import { Deed, type DeedFacts } from './sample-deed.ts';
 import { dayFromWords } from './sample-days.ts';
 import { sampleDice, sampleId } from './sample-ids.ts';
-
-/** Who did something in the sample's past, when, and through which procedure. */
-export interface Deed {
-  /** An instant, UTC; a later one than the clock's counts as the clock's. */
-  at: string;
-  by: string;
-  procedure: string;
-}
-
-type Telling = (work: Work) => Promise<void>;
 
 /** What happened in the sample workspace, told in any order and written in the order of time. */
 export class SampleStory {
@@ -25,7 +15,8 @@ export class SampleStory {
   readonly #now: string;
   readonly #postTitles: ReadonlyMap<string, string>;
   readonly #seed: number;
-  readonly #deeds: { deed: Deed; tell: Telling }[] = [];
+  readonly #deeds: Deed[] = [];
+  #written = 0;
 
   constructor(options: {
     now: Date;
@@ -89,18 +80,25 @@ export class SampleStory {
     return at <= this.#now;
   }
 
-  add(deed: Deed, tell: Telling): void {
-    this.#deeds.push({ deed, tell });
+  /** Begins an action of the history; what it does is added to what comes back. */
+  deed(facts: DeedFacts): Deed {
+    const deed = new Deed({ ...facts, at: facts.at < this.#now ? facts.at : this.#now });
+    this.#deeds.push(deed);
+    return deed;
   }
 
-  /** Writes everything, oldest first, each deed as one action of the history. */
+  /** Writes the deeds told so far, oldest first, each as one action; the story may then go on. */
   async write(db: Transaction<Database>): Promise<void> {
-    const told = this.#deeds
-      .map(({ deed, tell }) => ({ ...deed, at: deed.at < this.#now ? deed.at : this.#now, tell }))
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-    for (const [index, { at, by, procedure, tell }] of told.entries()) {
-      const id = this.id(`action:${index}`);
-      await tell({ db, action: { id, at, actor: by, procedure, undoes: null, changed: false } });
+    const deeds = this.#deeds.splice(0).sort((a, b) => compareText(a.facts.at, b.facts.at));
+    for (const deed of deeds) {
+      const { at, by: actor, procedure } = deed.facts;
+      const id = this.id(`action:${this.#written}`);
+      this.#written += 1;
+      await deed.write({ db, action: { id, at, actor, procedure, undoes: null, changed: false } });
     }
   }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

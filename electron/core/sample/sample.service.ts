@@ -42,15 +42,17 @@ export async function fillSample(
     post: (key) => story.postTitle(key),
     body: (key) => partnerships.bodies.find((body) => body.key === key)?.name ?? '',
   });
-  const documents = await storeDocuments(current.papers, texts);
+  const writing = () => current.writer.transaction().execute((db) => story.write(db));
   tellPartnerships(story, partnerships);
   tellTemplates(story);
   tellEarlierMeetings(story, partnerships.bodies);
+  // The papers are set on a thread of their own: what needs none of them is written meanwhile.
+  const [documents] = await Promise.all([storeDocuments(current.papers, texts), writing()]);
   const stuff = { pools: business.pools, agendas: readSampleAgendas(), documents };
   for (const planned of planMeetings(story, partnerships.bodies, years)) {
     tellMeeting(story, planned, stuff);
   }
-  await current.writer.transaction().execute((db) => story.write(db));
+  await writing();
 }
 
 function startStory(
@@ -70,21 +72,18 @@ function tellPartnerships(
 ): void {
   const by = 'Senior Partnership Officer';
   const deed = (procedure: string, time: TimeOfDay) => {
-    return { by, procedure, at: instantInLondon(story.setUpOn, time) };
+    return story.deed({ by, procedure, at: instantInLondon(story.setUpOn, time) });
   };
   for (const organisation of organisations) {
-    story.add(deed('people.addOrganisation', '09:05'), (work) =>
-      tellOrganisation(story, work, organisation),
-    );
+    tellOrganisation(story, deed('people.addOrganisation', '09:05'), organisation);
   }
   for (const strategy of strategies) {
-    story.add(deed('bodies.addStrategy', '10:10'), (work) => tellStrategy(story, work, strategy));
+    tellStrategy(story, deed('bodies.addStrategy', '10:10'), strategy);
   }
   for (const [index, body] of bodies.entries()) {
-    story.add(deed('bodies.create', '10:30'), async (work) => {
-      await tellBody(story, work, { body, position: index + 1 });
-      await tellMembership(story, work, body);
-    });
+    const creating = deed('bodies.create', '10:30');
+    tellBody(story, creating, { body, position: index + 1 });
+    tellMembership(story, creating, body);
   }
 }
 

@@ -22,10 +22,12 @@ export async function storeDocuments(
   store: PaperStore,
   texts: ReadonlyMap<string, PaperText>,
 ): Promise<Map<string, StoredDocument>> {
-  await using typesetter = openTypesetter();
-  const set = [...texts].map(async ([key, text]) => {
+  // Two threads set twice as fast: these are four hundred pages, and somebody is waiting for them.
+  await using first = openTypesetter();
+  await using second = openTypesetter();
+  const set = [...texts].map(async ([key, text], index) => {
     const job = { template: 'sample-paper', data: text, standard: 'ua-1' } as const;
-    const { pdf, pages } = await typesetter.typeset(job);
+    const { pdf, pages } = await (index % 2 === 0 ? first : second).typeset(job);
     const stored = await store.put([pdf]);
     const fileName = `${slugOf(text.title, 60)}.pdf`;
     return [key, { ...stored, pages, fileName, mediaType: 'application/pdf' }] as const;

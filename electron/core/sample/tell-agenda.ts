@@ -1,8 +1,7 @@
-import type { Work } from '#core/db/history.ts';
 import { toFlag, toJsonList } from '#core/db/columns.ts';
-import { insertRecord } from '#core/db/records.ts';
 import type { AgendaItem } from '#shared/agenda/agenda-item.ts';
 import type { PlacedSampleItem, PlacedSection } from './place-items.ts';
+import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 import { dayBy, momentBy, type ToldMeeting } from './told-meeting.ts';
 
@@ -17,15 +16,14 @@ export function tellAgenda(
 ): void {
   const at = momentBy(story, meeting, [DRAFTED, '09:30']);
   const by = story.secretariatOf(meeting.body);
-  story.add({ at, by, procedure: 'agenda.applyTemplate' }, async (work) => {
-    for (const section of sections) {
-      await insertRecord(work, 'agendaSections', { meetingId: meeting.id, ...section });
-    }
-    for (const { item, source } of items) {
-      await insertRecord(work, 'agendaItems', itemColumns(item));
-      await tellSignOffs(story, work, { meeting, item, source });
-    }
-  });
+  const deed = story.deed({ at, by, procedure: 'agenda.applyTemplate' });
+  for (const section of sections) {
+    deed.insert('agendaSections', { meetingId: meeting.id, ...section });
+  }
+  for (const { item, source } of items) {
+    deed.insert('agendaItems', itemColumns(item));
+    tellSignOffs(story, deed, { meeting, item, source });
+  }
 }
 
 function itemColumns({ version: _version, ...item }: AgendaItem) {
@@ -38,14 +36,14 @@ function itemColumns({ version: _version, ...item }: AgendaItem) {
   };
 }
 
-async function tellSignOffs(
+function tellSignOffs(
   story: SampleStory,
-  work: Work,
+  deed: Deed,
   about: { meeting: ToldMeeting; item: AgendaItem; source: PlacedSampleItem['source'] },
-): Promise<void> {
+): void {
   const { meeting, item, source } = about;
   for (const { organisation, state, resources, note, askedOn, answeredOn } of source.signOffs) {
-    await insertRecord(work, 'signOffs', {
+    deed.insert('signOffs', {
       ...{ id: story.id(`sign-off:${item.id}:${organisation}`), itemId: item.id },
       ...{ organisationId: story.organisationId(organisation), state, resources, note },
       askedOn: dayBy(story, meeting, askedOn),

@@ -1,8 +1,7 @@
-import type { Work } from '#core/db/history.ts';
 import { toFlag } from '#core/db/columns.ts';
-import { insertRecord } from '#core/db/records.ts';
 import { slugOf } from '#shared/publishing/public-names.ts';
 import type { SampleBody } from './sample-body.ts';
+import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 import { tellContacts } from './tell-organisations.ts';
 
@@ -10,50 +9,50 @@ const ended = ['merged', 'realigned', 'disbanded'];
 const begun = ['new', 'fledgling', 'established'];
 
 /** Writes a body with all that is its own: names, life, links, priorities, duties, strategies, contacts. */
-export async function tellBody(
+export function tellBody(
   story: SampleStory,
-  work: Work,
+  deed: Deed,
   { body, position }: { body: SampleBody; position: number },
-): Promise<void> {
+): void {
   const id = story.bodyId(body.key);
-  await tellFacts(story, work, { body, position });
+  tellFacts(story, deed, { body, position });
   for (const [index, { name, kind, from, to }] of body.names.entries()) {
-    await insertRecord(work, 'bodyNames', {
+    deed.insert('bodyNames', {
       ...{ id: story.id(`name:${body.key}:${index}`), bodyId: id, name, kind },
       ...{ fromDay: story.dayOrNull(from), toDay: story.dayOrNull(to) },
     });
   }
   for (const [index, { state, day, note }] of body.life.entries()) {
     const eventId = story.id(`life:${body.key}:${index}`);
-    await insertRecord(work, 'bodyEvents', {
+    deed.insert('bodyEvents', {
       ...{ id: eventId, bodyId: id, state, day: story.day(day), note },
     });
   }
   for (const { kind, to, note, frequency } of body.links) {
-    await insertRecord(work, 'bodyLinks', {
+    deed.insert('bodyLinks', {
       ...{ id: story.id(`link:${body.key}:${kind}:${to}`), kind, note, frequency },
       ...{ fromBodyId: id, toBodyId: story.bodyId(to) },
     });
   }
   for (const [index, priority] of body.priorities.entries()) {
     const priorityId = story.id(`priority:${body.key}:${index}`);
-    await insertRecord(work, 'bodyPriorities', {
+    deed.insert('bodyPriorities', {
       ...{ id: priorityId, bodyId: id, ...priority, position: index + 1 },
     });
   }
   for (const duty of dutiesOf(body)) {
-    await insertRecord(work, 'bodyDuties', {
+    deed.insert('bodyDuties', {
       ...{ id: story.id(`duty:${body.key}:${duty.duty}`), bodyId: id, duty: duty.duty },
       postId: story.postId(duty.post),
     });
   }
   for (const strategy of body.strategies) {
-    await insertRecord(work, 'bodyStrategies', {
+    deed.insert('bodyStrategies', {
       ...{ id: story.id(`serves:${body.key}:${strategy}`), bodyId: id },
       strategyId: story.id(`strategy:${strategy}`),
     });
   }
-  await tellContacts(story, work, { ownerKind: 'body', ownerId: id }, body.contacts);
+  tellContacts(story, deed, { ownerKind: 'body', ownerId: id }, body.contacts);
 }
 
 /** How the body stands today: its last step in life unless the sample says otherwise. */
@@ -61,18 +60,18 @@ export function stateToday(body: SampleBody): SampleBody['life'][number]['state'
   return body.state ?? body.life.at(-1)?.state ?? 'established';
 }
 
-async function tellFacts(
+function tellFacts(
   story: SampleStory,
-  work: Work,
+  deed: Deed,
   { body, position }: { body: SampleBody; position: number },
-): Promise<void> {
+): void {
   const state = stateToday(body);
   const beginning = body.life.find((step) => begun.includes(step.state));
   const ending = ended.includes(state) && body.state === undefined ? body.life.at(-1) : undefined;
   const { name, shortName, kind, groupType, classification, legalStatus, statutoryBasis } = body;
   const { accessRegime, purpose, role, remit, scopeNote, cabinetLeadNote } = body;
   const [secretariatOrganisation] = body.secretariat?.split('/') ?? [];
-  await insertRecord(work, 'bodies', {
+  deed.insert('bodies', {
     ...{ id: story.bodyId(body.key), slug: slugOf(name), name, shortName, kind, groupType },
     ...{ classification, legalStatus, statutoryBasis, accessRegime, state, position },
     ...{ purpose, role, remit, scopeNote, cabinetLeadNote },

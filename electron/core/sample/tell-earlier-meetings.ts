@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { insertRecord } from '#core/db/records.ts';
 import { toJsonList } from '#core/db/columns.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import { slugOf } from '#shared/publishing/public-names.ts';
@@ -40,21 +39,19 @@ function tellOne(
   const id = story.id(`meeting:${key}`);
   const isPast = day < story.today;
   const at = instantInLondon(story.setUpOn, '14:00');
-  const deed = { at, by: 'Senior Partnership Officer', procedure: 'meetings.create' };
-  story.add(deed, async (work) => {
-    await insertRecord(work, 'meetings', {
-      ...{ id, bodyId: story.bodyId(body.key), day, place, title: event, statusNote: note },
-      slug: event === '' ? `${day}-${slugOf(body.name)}` : `${day}-${slugOf(event, 80)}`,
-      kind: event === '' ? 'meeting' : 'event',
-      status: isPast ? 'held' : 'scheduled',
-      agendaState: isPast && event === '' ? 'published' : 'draft',
-    });
-    for (const [index, title] of items.entries()) {
-      await insertRecord(work, 'agendaItems', {
-        ...{ id: story.id(`item:${key}:${index}`), meetingId: id, position: index + 1, title },
-        ...{ visibility: 'public', purpose: 'decide', frozenNumber: String(index + 1) },
-        recommendations: toJsonList([]),
-      });
-    }
+  const facts = { at, by: 'Senior Partnership Officer', procedure: 'meetings.create' };
+  const deed = story.deed(facts).insert('meetings', {
+    ...{ id, bodyId: story.bodyId(body.key), day, place, title: event, statusNote: note },
+    slug: event === '' ? `${day}-${slugOf(body.name)}` : `${day}-${slugOf(event, 80)}`,
+    kind: event === '' ? 'meeting' : 'event',
+    status: isPast ? 'held' : 'scheduled',
+    agendaState: isPast && event === '' ? 'published' : 'draft',
   });
+  for (const [index, title] of items.entries()) {
+    deed.insert('agendaItems', {
+      ...{ id: story.id(`item:${key}:${index}`), meetingId: id, position: index + 1, title },
+      ...{ visibility: 'public', purpose: 'decide', frozenNumber: String(index + 1) },
+      recommendations: toJsonList([]),
+    });
+  }
 }

@@ -1,4 +1,4 @@
-import { overwriteFields } from '#core/db/records.ts';
+import type { NewRow } from '#core/db/records.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import type { PlannedMeeting } from './plan-meetings.ts';
@@ -81,8 +81,8 @@ function change(
   story: SampleStory,
   meeting: ToldMeeting,
   at: string,
-  values: Record<string, string | number>,
+  values: Partial<NewRow<'meetings'>>,
 ): void {
-  const deed = { at, by: story.secretariatOf(meeting.body), procedure: 'meetings.amend' };
-  story.add(deed, (work) => overwriteFields(work, 'meetings', meeting.id, values));
+  const facts = { at, by: story.secretariatOf(meeting.body), procedure: 'meetings.amend' };
+  story.deed(facts).change('meetings', meeting.id, values);
 }

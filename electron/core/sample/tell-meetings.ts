@@ -1,4 +1,3 @@
-import { insertRecord, overwriteFields } from '#core/db/records.ts';
 import { toFlag } from '#core/db/columns.ts';
 import { addDays, laterOf } from '#shared/calendar/civil-date.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
@@ -65,33 +64,27 @@ function schedule(
   const isOnline = pool === undefined && story.dice(`mode:${meeting.key}`)() < 0.4;
   const movedFrom = planned.twist === 'moved' ? addWorkingDays(story.calendar, day, -5) : null;
   const at = instantInLondon(laterOf(story.setUpOn, addDays(day, -190)), '11:15');
-  story.add({ at, by: story.secretariatOf(body), procedure: 'meetings.create' }, (work) =>
-    insertRecord(work, 'meetings', {
-      ...{ id: meeting.id, bodyId: story.bodyId(body.key), day: movedFrom ?? day },
-      slug: `${day}-${slugOf(body.name)}`,
-      ...{ startsAt, endsAt: written?.endsAt ?? addMinutes(startsAt, pool?.slot ?? 90) },
-      place: isOnline ? 'Online' : (written?.place ?? pool?.place ?? 'County Hall, Oxford'),
-      mode: isOnline ? 'online' : (written?.mode ?? pool?.mode ?? 'in_person'),
-      joiningPublic: written?.joiningPublic ?? '',
-      joiningPrivate: written?.joiningPrivate ?? '',
-      notice: written?.notice ?? '',
-      privateNotes: written?.privateNotes ?? '',
-      access: isPrivate ? 'private' : 'public',
-      privateReason: isPrivate ? whyPrivate(planned) : '',
-      reportsTargets: toFlag(body.reportsTargets),
-    }),
-  );
+  const by = story.secretariatOf(body);
+  story.deed({ at, by, procedure: 'meetings.create' }).insert('meetings', {
+    ...{ id: meeting.id, bodyId: story.bodyId(body.key), day: movedFrom ?? day },
+    slug: `${day}-${slugOf(body.name)}`,
+    ...{ startsAt, endsAt: written?.endsAt ?? addMinutes(startsAt, pool?.slot ?? 90) },
+    place: isOnline ? 'Online' : (written?.place ?? pool?.place ?? 'County Hall, Oxford'),
+    mode: isOnline ? 'online' : (written?.mode ?? pool?.mode ?? 'in_person'),
+    joiningPublic: written?.joiningPublic ?? '',
+    joiningPrivate: written?.joiningPrivate ?? '',
+    notice: written?.notice ?? '',
+    privateNotes: written?.privateNotes ?? '',
+    access: isPrivate ? 'private' : 'public',
+    privateReason: isPrivate ? whyPrivate(planned) : '',
+    reportsTargets: toFlag(body.reportsTargets),
+  });
   if (movedFrom === null) return;
-  const moved = {
-    at: instantInLondon(addDays(story.today, -6), '14:20'),
-    procedure: 'meetings.move',
-  };
-  story.add({ ...moved, by: story.secretariatOf(body) }, (work) =>
-    overwriteFields(work, 'meetings', meeting.id, {
-      ...{ day, movedFrom, calendarSequence: 1 },
-      statusNote: 'Moved so that the transport forecasts are ready in time.',
-    }),
-  );
+  const movedAt = instantInLondon(addDays(story.today, -6), '14:20');
+  story.deed({ at: movedAt, by, procedure: 'meetings.move' }).change('meetings', meeting.id, {
+    ...{ day, movedFrom, calendarSequence: 1 },
+    statusNote: 'Moved so that the transport forecasts are ready in time.',
+  });
 }
 
 function whyPrivate({ twist }: PlannedMeeting): string {

@@ -1,19 +1,14 @@
-import type { Work } from '#core/db/history.ts';
 import { toFlag, toJsonList } from '#core/db/columns.ts';
-import { insertRecord } from '#core/db/records.ts';
 import { addDays, addYears, type CivilDate } from '#shared/calendar/civil-date.ts';
 import type { SampleBody, SampleChairTerm, SampleSeat } from './sample-body.ts';
+import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 
 /** Writes who sits on a body, who chairs it and when, and which cabinet members lead on it. */
-export async function tellMembership(
-  story: SampleStory,
-  work: Work,
-  body: SampleBody,
-): Promise<void> {
+export function tellMembership(story: SampleStory, deed: Deed, body: SampleBody): void {
   const bodyId = story.bodyId(body.key);
   for (const [index, seat] of body.seats.entries()) {
-    await insertRecord(work, 'seats', {
+    deed.insert('seats', {
       ...{ id: story.id(`seat:${body.key}:${index}`), bodyId, position: index + 1 },
       ...seatColumns(story, seat),
     });
@@ -21,11 +16,11 @@ export async function tellMembership(
   const terms = body.chairTerms.flatMap((term) => chairTerms(story, term));
   for (const [index, term] of terms.entries()) {
     const id = story.id(`chair:${body.key}:${index}`);
-    await insertRecord(work, 'chairTerms', { id, bodyId, ...term });
+    deed.insert('chairTerms', { id, bodyId, ...term });
   }
   for (const { post, note } of body.cabinetLeads) {
     const id = story.id(`cabinet:${body.key}:${post}`);
-    await insertRecord(work, 'cabinetLeads', { id, bodyId, postId: story.postId(post), note });
+    deed.insert('cabinetLeads', { id, bodyId, postId: story.postId(post), note });
   }
 }
 

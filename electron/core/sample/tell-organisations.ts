@@ -1,19 +1,18 @@
-import type { Work } from '#core/db/history.ts';
 import { toFlag, toJsonList } from '#core/db/columns.ts';
-import { insertRecord } from '#core/db/records.ts';
 import type { SampleContact } from './sample-contact.ts';
 import type { SampleOrganisation, SampleStrategy } from './sample-data.ts';
+import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 
 /** Writes an organisation with its posts and their contacts. */
-export async function tellOrganisation(
+export function tellOrganisation(
   story: SampleStory,
-  work: Work,
+  deed: Deed,
   organisation: SampleOrganisation,
-): Promise<void> {
+): void {
   const organisationId = story.organisationId(organisation.key);
   const coOrdinator = organisation.posts.find((post) => post.coOrdinates);
-  await insertRecord(work, 'organisations', {
+  deed.insert('organisations', {
     id: organisationId,
     name: organisation.name,
     shortName: organisation.shortName,
@@ -26,25 +25,25 @@ export async function tellOrganisation(
     endedOn: story.dayOrNull(organisation.endedOn),
   });
   const organisationOwns = { ownerKind: 'organisation', ownerId: organisationId } as const;
-  await tellContacts(story, work, organisationOwns, organisation.contacts);
+  tellContacts(story, deed, organisationOwns, organisation.contacts);
   for (const post of organisation.posts) {
     const id = story.postId(`${organisation.key}/${post.key}`);
     const { title, unit, note } = post;
     const cabinetPost = toFlag(post.cabinetPost);
-    await insertRecord(work, 'posts', { id, organisationId, title, unit, note, cabinetPost });
-    await tellContacts(story, work, { ownerKind: 'post', ownerId: id }, post.contacts);
+    deed.insert('posts', { id, organisationId, title, unit, note, cabinetPost });
+    tellContacts(story, deed, { ownerKind: 'post', ownerId: id }, post.contacts);
   }
 }
 
 /** Writes the contacts of one owner, in their order. */
-export async function tellContacts(
+export function tellContacts(
   story: SampleStory,
-  work: Work,
+  deed: Deed,
   owner: { ownerKind: 'organisation' | 'post' | 'body'; ownerId: string },
   contacts: readonly SampleContact[],
-): Promise<void> {
+): void {
   for (const [index, { kind, value, group, publish, note }] of contacts.entries()) {
-    await insertRecord(work, 'contacts', {
+    deed.insert('contacts', {
       id: story.id(`contact:${owner.ownerId}:${index}`),
       ...owner,
       kind,
@@ -57,13 +56,9 @@ export async function tellContacts(
   }
 }
 
-export async function tellStrategy(
-  story: SampleStory,
-  work: Work,
-  strategy: SampleStrategy,
-): Promise<void> {
+export function tellStrategy(story: SampleStory, deed: Deed, strategy: SampleStrategy): void {
   const { name, vision, evidence, consultation, owner } = strategy;
-  await insertRecord(work, 'strategies', {
+  deed.insert('strategies', {
     id: story.id(`strategy:${strategy.key}`),
     name,
     aliases: toJsonList(strategy.aliases),

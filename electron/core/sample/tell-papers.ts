@@ -1,6 +1,6 @@
-import { insertRecord, overwriteFields } from '#core/db/records.ts';
 import { type PlacedSampleItem, restrictionOf } from './place-items.ts';
 import type { SamplePaper } from './sample-agenda.ts';
+import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 import type { StoredDocument } from './store-documents.ts';
 import { DRAFTED } from './tell-agenda.ts';
@@ -20,66 +20,70 @@ export function tellPapers(
   meeting: ToldMeeting,
   about: { items: readonly PlacedSampleItem[]; documents: ReadonlyMap<string, StoredDocument> },
 ): FiledPaper[] {
-  const { items, documents } = about;
-  return items.flatMap((placed) =>
+  const by = story.secretariatOf(meeting.body);
+  const at = momentBy(story, meeting, [DRAFTED, '09:45']);
+  const asking = story.deed({ at, by, procedure: 'papers.expect' });
+  const comings = new Map<number, Deed>();
+  const comingOn = (day: number): Deed => {
+    const known = comings.get(day);
+    if (known !== undefined) return known;
+    const facts = { at: momentBy(story, meeting, [day, '11:20']), by };
+    const deed = story.deed({ ...facts, procedure: 'papers.finishAttach' });
+    comings.set(day, deed);
+    return deed;
+  };
+  return about.items.flatMap((placed) =>
     placed.source.papers.flatMap((paper, index) => {
       const id = story.id(`paper:${placed.item.id}:${index}`);
-      expectPaper(story, meeting, { id, paper, placed, position: index + 1 });
-      const document = documents.get(paper.document ?? paper.file ?? '');
+      asking.insert('papers', expected(story, meeting, { id, paper, placed, index }));
+      const document = about.documents.get(paper.document ?? paper.file ?? '');
       if (document === undefined) return [];
-      const versionId = attachFile(story, meeting, { id, paper, document });
+      const coming = comingOn(paper.received ?? paper.due);
+      const versionId = attach(story, meeting, { id, paper, document, coming });
       const isPublic = visibilityOf(paper, placed) === 'public' && isPublicItem(placed);
       return [{ paperId: id, versionId, isPublic, pages: document.pages ?? 0 }];
     }),
   );
 }
 
-function expectPaper(
+function expected(
   story: SampleStory,
   meeting: ToldMeeting,
-  about: { id: string; paper: SamplePaper; placed: PlacedSampleItem; position: number },
-): void {
-  const { id, paper, placed, position } = about;
+  about: { id: string; paper: SamplePaper; placed: PlacedSampleItem; index: number },
+) {
+  const { id, paper, placed, index } = about;
   const { by, reasonLate, reasonUrgent, privateNote } = paper;
-  const at = momentBy(story, meeting, [DRAFTED, '09:45']);
   const isComing = paper.document !== undefined || paper.file !== undefined;
-  const procedure = 'papers.expect';
-  story.add({ at, by: story.secretariatOf(meeting.body), procedure }, (work) =>
-    insertRecord(work, 'papers', {
-      ...{ id, meetingId: meeting.id, itemId: placed.item.id, position },
-      title: fillWords(paper.title, meeting),
-      state: isComing ? 'expected' : paper.state,
-      visibility: visibilityOf(paper, placed),
-      ...restrictionOf(paper.ground, meeting),
-      ...{ author: story.postTitle(by), authorPostId: story.postId(by) },
-      dueOn: dayBy(story, meeting, paper.due),
-      ...{ reasonLate, reasonUrgent, privateNote },
-      backgroundPapers: JSON.stringify(paper.background),
-    }),
-  );
+  return {
+    ...{ id, meetingId: meeting.id, itemId: placed.item.id, position: index + 1 },
+    title: fillWords(paper.title, meeting),
+    state: isComing ? 'expected' : paper.state,
+    visibility: visibilityOf(paper, placed),
+    ...restrictionOf(paper.ground, meeting),
+    ...{ author: story.postTitle(by), authorPostId: story.postId(by) },
+    dueOn: dayBy(story, meeting, paper.due),
+    ...{ reasonLate, reasonUrgent, privateNote },
+    backgroundPapers: JSON.stringify(paper.background),
+  } as const;
 }
 
-function attachFile(
+function attach(
   story: SampleStory,
   meeting: ToldMeeting,
-  about: { id: string; paper: SamplePaper; document: StoredDocument },
+  about: { id: string; paper: SamplePaper; document: StoredDocument; coming: Deed },
 ): string {
-  const { id, paper, document } = about;
+  const { id, paper, document, coming } = about;
   const versionId = story.id(`version:${id}:1`);
-  const receivedOn = dayBy(story, meeting, paper.received ?? paper.due);
-  const at = momentBy(story, meeting, [paper.received ?? paper.due, '11:20']);
-  const by = story.secretariatOf(meeting.body);
+  const { accessibility, accessibilityNote } = paper;
   const { sha256, bytes, pages, fileName, mediaType } = document;
-  story.add({ at, by, procedure: 'papers.finishAttach' }, async (work) => {
-    await insertRecord(work, 'paperVersions', {
-      ...{ id: versionId, paperId: id, number: 1, sha256, bytes, pages, fileName, mediaType },
-      ...{ attachedAt: work.action.at, attachedBy: by },
-    });
-    const { accessibility, accessibilityNote } = paper;
-    await overwriteFields(work, 'papers', id, {
-      ...{ state: 'received', receivedOn, accessibility, accessibilityNote },
-      currentVersionId: versionId,
-    });
+  const { at: attachedAt, by: attachedBy } = coming.facts;
+  coming.insert('paperVersions', {
+    ...{ id: versionId, paperId: id, number: 1, sha256, bytes, pages, fileName, mediaType },
+    ...{ attachedAt, attachedBy },
+  });
+  coming.change('papers', id, {
+    ...{ state: 'received', accessibility, accessibilityNote, currentVersionId: versionId },
+    receivedOn: dayBy(story, meeting, paper.received ?? paper.due),
   });
   return versionId;
 }

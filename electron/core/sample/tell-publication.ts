@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { insertRecord } from '#core/db/records.ts';
 import { toJsonList } from '#core/db/columns.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
@@ -33,27 +32,24 @@ export function tellPublication(
   const name = { bodySlug: slugOf(meeting.body.name), kind, day: meeting.day, version: number };
   const pages = shown.reduce((sum, paper) => sum + paper.pages, 4);
   const warning = JSON.stringify({ check: 'clear-days', reason: passed });
-  const exported = { at: instantInLondon(day, '15:10'), by, procedure: 'publishing.build' };
-  story.add(exported, async (work) => {
-    await insertRecord(work, 'exports', {
-      ...{ id: exportId, bodyId: story.bodyId(meeting.body.key), meetingId: meeting.id },
-      ...{ kind, number, fileName: bundleFileName(name), baggingDate: day, pages },
-      sha512: createHash('sha512').update(`sample:${exportId}`).digest('hex'),
-      bytes: pages * 9_400,
-      ...{ exportedAt: work.action.at, exportedBy: by },
-      passedWarnings: toJsonList(passed === '' ? [] : [warning]),
-    });
-    for (const { paperId, versionId: paperVersionId } of shown) {
-      const id = story.id(`export-paper:${exportId}:${paperId}`);
-      await insertRecord(work, 'exportPapers', { id, exportId, paperId, paperVersionId });
-    }
+  const at = instantInLondon(day, '15:10');
+  const exported = story.deed({ at, by, procedure: 'publishing.build' });
+  exported.insert('exports', {
+    ...{ id: exportId, bodyId: story.bodyId(meeting.body.key), meetingId: meeting.id },
+    ...{ kind, number, fileName: bundleFileName(name), baggingDate: day, pages },
+    sha512: createHash('sha512').update(`sample:${exportId}`).digest('hex'),
+    bytes: pages * 9_400,
+    ...{ exportedAt: exported.facts.at, exportedBy: by },
+    passedWarnings: toJsonList(passed === '' ? [] : [warning]),
   });
-  const published = { at: instantInLondon(day, '16:05'), by, procedure: 'publishing.record' };
-  story.add(published, (work) =>
-    insertRecord(work, 'publications', {
-      ...{ id: story.id(`publication:${exportId}`), exportId, meetingId: meeting.id, note },
-      ...{ publishedAt: work.action.at, publishedOn: day, recordedBy: by },
-      place: 'https://oxfordshire-partnership.example.org',
-    }),
-  );
+  for (const { paperId, versionId: paperVersionId } of shown) {
+    const id = story.id(`export-paper:${exportId}:${paperId}`);
+    exported.insert('exportPapers', { id, exportId, paperId, paperVersionId });
+  }
+  const publishedAt = instantInLondon(day, '16:05');
+  story.deed({ at: publishedAt, by, procedure: 'publishing.record' }).insert('publications', {
+    ...{ id: story.id(`publication:${exportId}`), exportId, meetingId: meeting.id, note },
+    ...{ publishedAt, publishedOn: day, recordedBy: by },
+    place: 'https://oxfordshire-partnership.example.org',
+  });
 }

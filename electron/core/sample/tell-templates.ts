@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { toFlag } from '#core/db/columns.ts';
-import { insertRecord } from '#core/db/records.ts';
 import { ItemKind, Purpose } from '#shared/agenda/agenda-item.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import { readSample } from './sample-data.ts';
@@ -23,16 +22,14 @@ export function tellTemplates(story: SampleStory): void {
   const at = instantInLondon(story.setUpOn, '13:00');
   for (const { key, body, name, note, items } of readSample('templates', z.array(Template))) {
     const id = story.id(`template:${key}`);
-    const deed = { at, by: 'Senior Partnership Officer', procedure: 'agenda.createTemplate' };
-    story.add(deed, async (work) => {
-      const bodyId = body === undefined ? null : story.bodyId(body);
-      await insertRecord(work, 'agendaTemplates', { id, bodyId, name, note });
-      for (const [index, line] of items.entries()) {
-        const itemId = story.id(`template:${key}:${index}`);
-        const place = { id: itemId, templateId: id, position: index + 1 };
-        await insertRecord(work, 'agendaTemplateItems', { ...place, ...lineColumns(line) });
-      }
-    });
+    const bodyId = body === undefined ? null : story.bodyId(body);
+    const facts = { at, by: 'Senior Partnership Officer', procedure: 'agenda.createTemplate' };
+    const deed = story.deed(facts).insert('agendaTemplates', { id, bodyId, name, note });
+    for (const [index, line] of items.entries()) {
+      const itemId = story.id(`template:${key}:${index}`);
+      const place = { id: itemId, templateId: id, position: index + 1 };
+      deed.insert('agendaTemplateItems', { ...place, ...lineColumns(line) });
+    }
   }
 }
 
