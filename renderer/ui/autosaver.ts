@@ -57,7 +57,10 @@ export function createAutosaver<Patch extends object>(
       waiting = { ...patch, ...(waiting as Patch | null) }; // typed meanwhile: the newer value wins
       const sentence = failureSentence(error);
       state.set({ kind: 'failed', sentence });
-      handle?.failed(`Not saved: ${sentence} Your text is still here.`, () => void flush());
+      handle?.failed(`Not saved: ${sentence} Your text is still here.`, {
+        label: 'Try again',
+        run: () => void flush(),
+      });
     } finally {
       running = null;
     }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 
 interface CopyButtonProps {
   /** The text, or how to make it when asked. */

@@ -1,9 +1,9 @@
 import { ActionIcon, Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useInertBackground } from './inert-background.ts';
 import styles from './inspector.module.css';
+import { useNarrow } from './use-narrow.ts';
 
 interface InspectorProps {
   /** Said by F6: `Item 12`. */
@@ -22,7 +22,7 @@ interface InspectorProps {
 
 /** The details of the selected thing: a pane at the right, or an overlay below 1200 px. */
 export function Inspector(props: InspectorProps) {
-  const isOverlay = useMediaQuery('(max-width: 1199px)', false, { getInitialValueInEffect: false });
+  const isOverlay = useNarrow(1200);
   const { label, onClose } = props;
   const isDrawer = isOverlay && onClose !== undefined;
   useInertBackground(isDrawer);

@@ -16,9 +16,11 @@ interface TwoColumnsProps {
 /** A page of two columns, as Today. */
 export function TwoColumns({ children, side }: TwoColumnsProps) {
   return (
-    <div className={styles.columns}>
-      <div className={styles.column}>{children}</div>
-      <div className={styles.column}>{side}</div>
+    <div className={styles.columnsFrame}>
+      <div className={styles.columns}>
+        <div className={styles.column}>{children}</div>
+        <div className={styles.column}>{side}</div>
+      </div>
     </div>
   );
 }

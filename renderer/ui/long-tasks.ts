@@ -1,4 +1,4 @@
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 import { createStore, useStore } from './store.ts';
 
 /** How far a task is. The sentence says what and how many: `Searching file 27 of 42`. */

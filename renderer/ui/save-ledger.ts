@@ -1,4 +1,4 @@
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 import { createStore, useStore } from './store.ts';
 
 /** One change that has left the screen and is not yet answered, or was refused. */
@@ -7,7 +7,13 @@ interface Entry {
   startedAt: number | null;
   /** Why it is not saved, in a sentence; null while it is under way. */
   problem: string | null;
-  retry: (() => void) | null;
+  mend: Mend | null;
+}
+
+/** What the button beside the sentence says and does. */
+interface Mend {
+  label: string;
+  run: () => void;
 }
 
 interface Ledger {
@@ -20,7 +26,7 @@ export interface SaveHandle {
   sending: () => void;
   done: () => void;
   /** The sentence says what is wrong and that the text is kept. */
-  failed: (sentence: string, retry?: () => void) => void;
+  failed: (sentence: string, mend?: Mend) => void;
   /** The change was given up or overtaken; nothing is owed any more. */
   withdraw: () => void;
 }
@@ -29,7 +35,7 @@ export interface SaveHandle {
 export type SaveState =
   | { kind: 'saved'; at: Date | null }
   | { kind: 'saving'; since: number }
-  | { kind: 'failed'; sentence: string; count: number; retry: () => void };
+  | { kind: 'failed'; sentence: string; count: number; mend: Mend | null };
 
 const ledger = createStore<Ledger>({ entries: new Map(), savedAt: null });
 let lastNumber = 0;
@@ -45,15 +51,15 @@ export function startSaving(): SaveHandle {
 export function noteUnsaved(): SaveHandle {
   lastNumber += 1;
   const number = lastNumber;
-  put(number, { startedAt: null, problem: null, retry: null });
+  put(number, { startedAt: null, problem: null, mend: null });
   return {
-    sending: () => put(number, { startedAt: Date.now(), problem: null, retry: null }),
+    sending: () => put(number, { startedAt: Date.now(), problem: null, mend: null }),
     done: () => {
       remove(number);
       ledger.set((now) => ({ ...now, savedAt: new Date() }));
     },
-    failed: (sentence, retry) => {
-      put(number, { startedAt: null, problem: sentence, retry: retry ?? null });
+    failed: (sentence, mend) => {
+      put(number, { startedAt: null, problem: sentence, mend: mend ?? null });
       announce(sentence, 'assertive');
     },
     withdraw: () => remove(number),
@@ -89,13 +95,12 @@ export function hasUnsaved(): boolean {
 
 function stateOf({ entries, savedAt }: Ledger): SaveState {
   const all = [...entries.values()];
-  const problems = all.flatMap(({ problem, retry }) =>
-    problem === null ? [] : [{ problem, retry }],
+  const problems = all.flatMap(({ problem, mend }) =>
+    problem === null ? [] : [{ problem, mend }],
   );
-  const first = problems[0];
-  if (first !== undefined) {
-    const retry = () => problems.forEach((entry) => entry.retry?.());
-    return { kind: 'failed', sentence: first.problem, count: problems.length, retry };
+  const latest = problems.at(-1);
+  if (latest !== undefined) {
+    return { kind: 'failed', sentence: latest.problem, count: problems.length, mend: latest.mend };
   }
   const sent = all.flatMap(({ startedAt }) => (startedAt === null ? [] : [startedAt]));
   if (sent.length > 0) return { kind: 'saving', since: Math.min(...sent) };

@@ -1,4 +1,4 @@
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 import { createStore } from './store.ts';
 
 /** One thing that was just done, and how to take it back. */

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
 import { createAutosaver, type Autosaver, type AutosaveState } from './autosaver.ts';
+import { heldBack } from './held-back.ts';
 import { useStore } from './store.ts';
 
 interface Autosave<Patch extends object> extends Pick<Autosaver<Patch>, 'change' | 'flush'> {
@@ -47,9 +48,12 @@ export function useAutosaveForm<Values extends FieldValues, Output>({
   form,
   save,
 }: AutosaveForm<Values, Output>): Autosave<Partial<Values>> {
+  const [held] = useState(() => heldBack((name) => form.setFocus(name as Path<Values>)));
+  useEffect(() => () => held.clear(), [held]);
   const autosave = useAutosave<Partial<Values>>(async (patch) => {
     const names = Object.keys(patch) as Path<Values>[]; // keys of the form's own values
     const checked = await Promise.all(names.map((name) => form.trigger(name)));
+    names.forEach((name, index) => held.note(name, checked[index] === true));
     const valid = names.filter((_, index) => checked[index] === true);
     if (valid.length === 0) return;
     const chosen = valid.map((name) => [name, patch[name]]);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 import {
   edgeMove,
   moveSentence,

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { nextRow } from './list-keys.ts';
-import { announce } from './live-regions.tsx';
+import { announce } from './announce.ts';
 import { isTextField } from './shortcuts.ts';
 import type { TableProps } from './table.tsx';
 import { tsv } from './tsv.ts';

@@ -1,4 +1,4 @@
-import { announce } from '../../ui/live-regions.tsx';
+import { announce } from '../../ui/announce.ts';
 
 /** F6: takes the focus to the next (1) or previous (-1) pane, in reading order, and says its name. */
 export function cyclePane(step: 1 | -1): void {

@@ -19,14 +19,16 @@ export function SaveIndicator() {
         <span className={styles.saveProblem} title={state.sentence}>
           {state.count > 1 ? `${state.count} changes not saved. ${state.sentence}` : state.sentence}
         </span>
-        <Button
-          className={styles.retry ?? ''}
-          size="compact-sm"
-          variant="default"
-          onClick={state.retry}
-        >
-          Try again
-        </Button>
+        {state.mend === null ? null : (
+          <Button
+            className={styles.retry ?? ''}
+            size="compact-sm"
+            variant="default"
+            onClick={state.mend.run}
+          >
+            {state.mend.label}
+          </Button>
+        )}
       </div>
     );
   }

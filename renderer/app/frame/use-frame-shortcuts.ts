@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { announce } from '../../ui/live-regions.tsx';
+import { announce } from '../../ui/announce.ts';
 import { setAppearance } from '../../ui/appearance.ts';
 import { useShortcuts, type Shortcut } from '../../ui/shortcuts.ts';
 import { openPalette } from '../palette/palette-state.ts';

@@ -1,6 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useMatches } from '@tanstack/react-router';
 import { useAppearance } from '../../ui/appearance.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
 
 /** Whether the navigation is the 80 px rail: by choice, or where three panes meet below 1600 px. */
 export function useRail(): boolean {
@@ -8,12 +8,8 @@ export function useRail(): boolean {
   const threePanes = useMatches({
     select: (matches) => matches.some(({ staticData }) => staticData.threePanes === true),
   });
-  const isBelow1600 = useMediaQuery('(max-width: 1599px)', false, {
-    getInitialValueInEffect: false,
-  });
-  const isBelow1024 = useMediaQuery('(max-width: 1023px)', false, {
-    getInitialValueInEffect: false,
-  });
+  const isBelow1600 = useNarrow(1600);
+  const isBelow1024 = useNarrow(1024);
   if (isBelow1024 || navigation === 'rail') return true;
   if (navigation === 'wide') return false;
   return threePanes && isBelow1600;

@@ -4,6 +4,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { useShortcutListener } from '../../ui/shortcuts.ts';
 import { Palette } from '../palette/palette.tsx';
 import { useAppServices } from '../services.ts';
+import { useUnsavedGuard } from '../use-unsaved-guard.ts';
 import { Navigation } from './navigation.tsx';
 import { ShortcutDialog } from './shortcut-dialog.tsx';
 import { TitleBar } from './title-bar.tsx';
@@ -24,6 +25,7 @@ export function WindowFrame() {
   useShortcutListener();
   useFrameShortcuts(withNavigation);
   useRouteFocus();
+  useUnsavedGuard();
   return (
     <div
       className={styles.window}

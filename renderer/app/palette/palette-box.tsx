@@ -2,7 +2,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { KeyHints } from '../../ui/kbd.tsx';
-import { announce } from '../../ui/live-regions.tsx';
+import { announce } from '../../ui/announce.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
 import { closePalette } from './palette-state.ts';

@@ -104,5 +104,5 @@ function parseWholeNumber(text: string): Parsed<number> {
   const digits = text.trim().replace(/[,\s]/g, '');
   return /^\d{1,12}$/.test(digits)
     ? { ok: true, value: Number(digits) }
-    : { ok: false, reason: 'Enter a whole number, for example 15.' };
+    : { ok: false, reason: 'Enter a whole number' };
 }
