@@ -12,9 +12,12 @@ export async function checkLeaks(
   files: ReadonlyMap<string, Buffer>,
   needles: Needles,
   readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
+  onProgress: (progress: { done: number; of: number; sentence: string }) => void,
 ): Promise<BundleCheck> {
   const problems: BundleProblem[] = [];
-  for (const [file, bytes] of files) {
+  const of = files.size;
+  for (const [done, [file, bytes]] of [...files].entries()) {
+    onProgress({ done, of, sentence: `Searching file ${done + 1} of ${of} for withheld text` });
     const places = new Map<string, Set<string>>();
     for await (const { where, text } of textsOf({ name: file, bytes }, readPdf)) {
       for (const source of withheldIn(text, needles)) {

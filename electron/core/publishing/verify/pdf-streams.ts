@@ -54,21 +54,30 @@ function isText(content: Buffer): boolean {
 
 /** The strings of drawing commands and dictionaries, run together. */
 function stringsOf(content: string): string {
-  const strings = content.match(/\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]{4,}>/g) ?? [];
+  const strings = content.match(/\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f\s]{4,}>/g) ?? [];
   return strings.map(decodeString).join('');
 }
 
 function decodeString(literal: string): string {
-  if (literal.startsWith('<')) {
-    const bytes = Buffer.from(literal.replace(/[<>\s]/g, ''), 'hex');
-    const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
-    return isWide ? utf16be(bytes.subarray(2)) : bytes.toString('latin1');
-  }
-  const text = literal
-    .slice(1, -1)
-    .replace(/\\([0-7]{1,3})/g, (_, octal: string) => String.fromCharCode(parseInt(octal, 8)))
-    .replace(/\\([()\\])/g, '$1');
+  if (literal.startsWith('<')) return decodeHex(literal.slice(1, -1));
+  const inner = literal.slice(1, -1);
+  // Numbers of glyphs, two bytes each, say nothing without their font: the pages are read with it.
+  if (inner.includes('\0') || inner.startsWith('\\000')) return '';
+  const text = inner.includes('\\') ? unescaped(inner) : inner;
   return text.startsWith('\u00fe\u00ff') ? utf16be(Buffer.from(text.slice(2), 'latin1')) : text;
+}
+
+function decodeHex(digits: string): string {
+  const bytes = Buffer.from(digits.replace(/\s/g, ''), 'hex');
+  const isWide = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isWide ? utf16be(bytes.subarray(2)) : bytes.toString('latin1');
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escape: string) => {
+    if (escape >= '0' && escape < '8') return String.fromCharCode(parseInt(escape, 8));
+    return '()\\'.includes(escape) ? escape : ' ';
+  });
 }
 
 function utf16be(bytes: Buffer): string {

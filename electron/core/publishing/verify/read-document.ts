@@ -74,7 +74,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, into: PdfContents
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   into.sizes.push({ width, height });
-  const { items } = await page.getTextContent({ includeMarkedContent: false });
+  const { items } = await page.getTextContent({ disableNormalization: true });
   into.pages.push(
     items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
   );

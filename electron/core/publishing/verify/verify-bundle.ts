@@ -20,6 +20,13 @@ export interface VerifyOptions {
    */
   publicText?: readonly string[];
   signal?: AbortSignal | undefined;
+  onProgress?: (progress: VerifyProgress) => void;
+}
+
+export interface VerifyProgress {
+  done: number;
+  of: number;
+  sentence: string;
 }
 
 /**
@@ -30,7 +37,7 @@ export async function verifyBundle(
   zipPath: string,
   options: VerifyOptions = {},
 ): Promise<BundleCheck[]> {
-  const { signal } = options;
+  const { signal, onProgress = () => undefined } = options;
   const { files, problems } = await readZip(zipPath);
   const good = `${files.size} entries with safe names, nothing hidden.`;
   const zip = concluded({ id: 'zip', title: 'The zip file' }, good, problems);
@@ -40,7 +47,7 @@ export async function verifyBundle(
   for (const [name, bytes] of files) {
     if (name.endsWith('.html')) pages.set(name, parsePage(bytes.toString('utf8')));
   }
-  const documents = await readDocuments(files, signal);
+  const documents = await readDocuments(files, signal, onProgress);
   const readKnown = async (bytes: Uint8Array): Promise<PdfContents | null> => {
     signal?.throwIfAborted();
     return documents.byBytes.get(bytes) ?? (await readDocument(bytes));
@@ -55,7 +62,9 @@ export async function verifyBundle(
     checkOwnDocuments(documents.byName),
     ...checkPapers(documents.byName),
     checkCalendars(files),
-    ...(options.withheld === undefined ? [] : [await checkLeaks(files, needles, readKnown)]),
+    ...(options.withheld === undefined
+      ? []
+      : [await checkLeaks(files, needles, readKnown, onProgress)]),
   ];
 }
 
@@ -67,15 +76,18 @@ export function mayBeOffered(checks: readonly BundleCheck[]): boolean {
 async function readDocuments(
   files: ReadonlyMap<string, Buffer>,
   signal: AbortSignal | undefined,
+  onProgress: (progress: VerifyProgress) => void,
 ): Promise<{
   byName: Map<string, PdfContents | null>;
   byBytes: Map<Uint8Array, PdfContents>;
 }> {
   const byName = new Map<string, PdfContents | null>();
   const byBytes = new Map<Uint8Array, PdfContents>();
-  for (const [name, bytes] of files) {
-    if (!name.endsWith('.pdf')) continue;
+  const pdfs = [...files].filter(([name]) => name.endsWith('.pdf'));
+  for (const [done, [name, bytes]] of pdfs.entries()) {
     signal?.throwIfAborted();
+    const of = pdfs.length;
+    onProgress({ done, of, sentence: `Reading PDF ${done + 1} of ${of}` });
     const contents = await readDocument(bytes);
     byName.set(name, contents);
     if (contents !== null) byBytes.set(bytes, contents);
