@@ -1,4 +1,4 @@
-import { type CivilDate } from '../calendar/civil-date.ts';
+import type { CivilDate } from '../calendar/civil-date.ts';
 import { formatMonth, joinWords } from '../calendar/date-words.ts';
 import type { Body, BodyState } from './body.ts';
 import type { BodyName } from './body-records.ts';

@@ -25,8 +25,9 @@ export function chairProblems(facts: ProblemFacts): BodyProblem[] {
     .filter((term) => term.toDay !== null && term.toDay < on)
     .sort((a, b) => compareDates(a.toDay ?? on, b.toDay ?? on))
     .at(-1);
-  if (last?.toDay != null) {
-    const sentence = `The chair's term ended on ${dayWords(last.toDay, on)}.`;
+  const lastDay = last?.toDay ?? null;
+  if (lastDay !== null) {
+    const sentence = `The chair's term ended on ${dayWords(lastDay, on)}.`;
     return [
       warning('chair_term_over', sentence, { action: 'Start the next term', place: 'chair' }),
     ];

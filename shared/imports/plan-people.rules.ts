@@ -39,10 +39,7 @@ function planRow(
   const adds =
     (post !== null && post.existing === null) ||
     (post === null && person !== null && person.existing === null);
-  const changes = [
-    ...(post === null ? [] : post.changes),
-    ...(person?.existing == null ? [] : fieldChanges('people', person.existing, person.fields)),
-  ];
+  const changes = [...(post === null ? [] : post.changes), ...changesOf(person)];
   return reader.toPlan(rowTitle, {
     ...{ adds, changes: adds ? [] : changes },
     write: {
@@ -52,6 +49,12 @@ function planRow(
       ...{ person, contacts },
     },
   });
+}
+
+function changesOf(person: PersonToWrite | null): ImportRow['changes'] {
+  const existing = person?.existing ?? null;
+  if (person === null || existing === null) return [];
+  return fieldChanges('people', existing, person.fields);
 }
 
 function findOrganisation(

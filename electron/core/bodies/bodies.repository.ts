@@ -56,7 +56,7 @@ export async function insertBody(
     .selectFrom('bodies')
     .select((select) => select.fn.max('position').as('position'))
     .executeTakeFirst();
-  const position = Number(last?.position ?? 0) + 1;
+  const position = (last?.position ?? 0) + 1;
   await insertRecord(work, 'bodies', { ...toStored(body), position });
 }
 

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import readSheets from 'read-excel-file/node';
 import { ZipFile } from 'yazl';
 import { refuse } from '#core/errors.ts';
@@ -57,5 +56,5 @@ async function packed(parts: ReadonlyMap<string, string>): Promise<Buffer> {
   const zip = new ZipFile();
   for (const [name, text] of parts) zip.addBuffer(Buffer.from(text), name, { compress: false });
   zip.end();
-  return buffer(zip.outputStream as Readable); // yazl's own stream is a Node stream
+  return buffer(zip.outputStream);
 }

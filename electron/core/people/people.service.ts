@@ -72,9 +72,10 @@ export async function requirePeople(
     personId?: string | null | undefined;
   },
 ): Promise<void> {
-  if (ids.organisationId != null) await getOrganisation(db, ids.organisationId);
-  if (ids.postId != null) await getPost(db, ids.postId);
-  if (ids.personId != null) await getPerson(db, ids.personId);
+  const { organisationId = null, postId = null, personId = null } = ids;
+  if (organisationId !== null) await getOrganisation(db, organisationId);
+  if (postId !== null) await getPost(db, postId);
+  if (personId !== null) await getPerson(db, personId);
 }
 
 function idsOf(ids: Iterable<string | null>): string[] {

@@ -26,11 +26,10 @@ const os = procedures.seats;
 export const chairTermProcedures = {
   startChairTerm: os.startChairTerm.use(inTransaction).handler(async ({ input, context }) => {
     const { endCurrent = false, ...term } = input;
+    const { fromDay = null } = term;
     const id = term.id ?? uuid();
     await requirePeople(context.db, term);
-    if (endCurrent && term.fromDay != null) {
-      await endRunningTerms(context, { ...term, fromDay: term.fromDay });
-    }
+    if (endCurrent && fromDay !== null) await endRunningTerms(context, { ...term, fromDay });
     await refuseUnfit(context, { ...emptyTerm, ...given(term), id });
     await insertChairTerm(context.work, { ...term, id });
     return getChairTerm(context.db, id);

@@ -77,7 +77,7 @@ export async function insertSeat(work: Work, seat: NewSeat & { id: string }): Pr
     .where('bodyId', '=', seat.bodyId)
     .where('deletedAt', 'is', null)
     .executeTakeFirst();
-  const position = Number(last?.position ?? 0) + 1;
+  const position = (last?.position ?? 0) + 1;
   await insertRecord(work, 'seats', { ...toStored(seat), position });
 }
 
