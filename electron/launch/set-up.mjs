@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pinnedNode, root, run, runTool } from './run.mjs';
 import { inWords, say } from './say.mjs';
@@ -44,13 +52,40 @@ export async function ensureDesktopBuilt() {
 async function ensureBuilt({ what, sources, product, stamp, args }) {
   const now = hashOf(sources);
   const stampFile = join(root, stamp);
-  if (existsSync(join(root, product)) && readText(stampFile) === now) return;
-  const started = Date.now();
-  const { code } = await runTool('vite', args);
-  if (code !== 0) throw new Error(`The ${what} could not be built. The lines above say why.`);
+  const isBuilt = () => existsSync(join(root, product)) && readText(stampFile) === now;
+  if (isBuilt()) return;
   mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, now);
-  say(`Built the ${what} (${inWords(Date.now() - started)}).`);
+  await inTurn(`${stampFile}.building`, async () => {
+    if (isBuilt()) return; // somebody else built it while we waited
+    const started = Date.now();
+    const { code } = await runTool('vite', args);
+    if (code !== 0) throw new Error(`The ${what} could not be built. The lines above say why.`);
+    writeFileSync(stampFile, now);
+    say(`Built the ${what} (${inWords(Date.now() - started)}).`);
+  });
+}
+
+/** Two commands at once must not build into one folder; a turn that was never given back is taken. */
+async function inTurn(lock, act) {
+  const longest = 3 * 60 * 1000;
+  while (!tryLock(lock)) {
+    if (existsSync(lock) && Date.now() - statSync(lock).mtimeMs > longest) rmSync(lock);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  try {
+    await act();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function tryLock(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** npm leaves a list of what it installed; that list, not a date, is compared with the lock file. */
