@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { SearchHit } from '#shared/search/search.ts';
 import { api, client } from '../api/client.ts';
+import { setAppearance } from '../ui/appearance.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { failureSentence } from '../ui/failure-words.ts';
 import { router } from './router.tsx';
@@ -12,6 +13,8 @@ export function WiredServices({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const start = useQuery(api.workspaces.start.queryOptions({ input: {} }));
   const open = start.data?.open ?? null;
+  const { bodies, backupSentence } = useFrameData(open?.folder ?? null);
+  useWorkspaceAppearance(open !== null);
 
   const replay = useCallback(
     async (which: 'undo' | 'redo') => {
@@ -28,22 +31,25 @@ export function WiredServices({ children }: { children: ReactNode }) {
 
   const closeWorkspace = useCallback(async () => {
     await client.workspaces.close({});
-    queries.clear();
+    const startKey = api.workspaces.start.queryKey({ input: {} });
+    queries.setQueryData(startKey, (view) => view && { ...view, open: null });
     await router.navigate({ to: '/start' });
+    queries.removeQueries({ predicate: ({ queryKey }) => hashKey(queryKey) !== hashKey(startKey) });
+    await queries.invalidateQueries({ queryKey: startKey });
   }, [queries]);
 
   const services = useMemo<AppServices>(
     () => ({
       workspace: open,
-      bodies: [],
-      backupSentence: null,
+      bodies,
+      backupSentence,
       overdue: {},
       search: findHits,
       undo: () => replay('undo'),
       redo: () => replay('redo'),
       closeWorkspace,
     }),
-    [open, replay, closeWorkspace],
+    [open, bodies, backupSentence, replay, closeWorkspace],
   );
   if (start.isPending) return null;
   if (start.isError) {
@@ -57,6 +63,30 @@ export function WiredServices({ children }: { children: ReactNode }) {
     );
   }
   return <AppServicesContext value={services}>{children}</AppServicesContext>;
+}
+
+const noBodies: AppServices['bodies'] = [];
+
+/** The partnerships for the switcher, and how old the backup is; nothing without a workspace. */
+function useFrameData(folder: string | null) {
+  const enabled = folder !== null;
+  const options = useQuery({ ...api.bodies.options.queryOptions({ input: {} }), enabled });
+  const today = useQuery({ ...api.today.view.queryOptions({ input: {} }), enabled });
+  const bodies = useMemo(
+    () => options.data?.bodies.filter(({ state }) => state === 'established') ?? noBodies,
+    [options.data],
+  );
+  return { bodies, backupSentence: today.data?.backup.status.words ?? null };
+}
+
+/** A workspace brings its officer's looks with it. */
+function useWorkspaceAppearance(enabled: boolean): void {
+  const { data } = useQuery({ ...api.settings.get.queryOptions({ input: {} }), enabled });
+  useEffect(() => {
+    if (data === undefined) return;
+    const { appearance, textSize, roomierRows, reduceMotion, singleLetterShortcuts } = data;
+    setAppearance({ appearance, textSize, roomierRows, reduceMotion, singleLetterShortcuts });
+  }, [data]);
 }
 
 async function findHits(text: string, signal: AbortSignal): Promise<readonly GoToGroup[]> {
