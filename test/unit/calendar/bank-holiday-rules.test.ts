@@ -103,6 +103,13 @@ describe('[R-140] the rules give the bank holidays of a year', () => {
     expect(titles(1977)).not.toContain('Early May bank holiday');
     expect(titles(1978)).toContain('Early May bank holiday');
   });
+
+  test('Scotland has had St Andrew’s Day since 2007', () => {
+    const dates = (year: number): string[] =>
+      bankHolidaysByRule('scotland', year).map(({ date }) => date);
+    expect(dates(2006)).not.toContain('2006-11-30');
+    expect(dates(2007)).toContain('2007-11-30');
+  });
 });
 
 describe('[R-142] proclaimed days from before the list', () => {

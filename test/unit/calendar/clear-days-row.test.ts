@@ -118,6 +118,11 @@ describe('[R-011] the row of days that is drawn', () => {
     ]);
   });
 
+  test('a row that fits is drawn whole, with days to spare', () => {
+    const row = clearDaysRow(noticeOf('2026-11-20'), { publish: '2026-11-09', isPublished: true });
+    expect(row.map(({ date }) => date)).toEqual(eachDay('2026-11-09', '2026-11-20'));
+  });
+
   test('a paper published on the day of the meeting, or after it', () => {
     const options = { isPublished: true };
     const notice = noticeOf('2026-11-20');

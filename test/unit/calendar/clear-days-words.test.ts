@@ -143,6 +143,13 @@ describe('[R-012] the deadline in words', () => {
     );
   });
 
+  test('[R-013] a Sunday on the eve of the meeting is left out too', () => {
+    const notice = noticeOf('2026-11-30', { rule: 'exclude_sundays', needed: 3 });
+    expect(explainDeadline(notice, LONG_BEFORE)).toBe(
+      'Publish by the end of Wednesday 25 November and the public have 3 clear days to read the papers. On Thursday 26 there would be only 2. The day you publish, the Sunday and the day of the meeting do not count.',
+    );
+  });
+
   test('at the weekend before, the strict day is still offered', () => {
     expect(explainDeadline(noticeOf('2026-12-07'), '2026-11-28')).toBe(
       'The last working day to publish was Friday 27 November. Publish by the end of Sunday 29 November and the public still have 5 clear working days to read the papers. On Monday 30 there would be only 4. The day you publish, the weekends and the day of the meeting do not count.',
@@ -186,6 +193,11 @@ describe('how long is left', () => {
     ['2026-11-14', '2026-11-13', 'late'],
   ])('on %s something due on %s is %s', (today, due, text) => {
     expect(describeTimeLeft(calendar, today, due).text).toBe(text);
+  });
+
+  test('today and tomorrow are kinds of their own', () => {
+    expect(describeTimeLeft(calendar, '2026-11-17', '2026-11-17').kind).toBe('today');
+    expect(describeTimeLeft(calendar, '2026-11-17', '2026-11-18').kind).toBe('tomorrow');
   });
 
   test('lateness is counted in working days', () => {

@@ -138,6 +138,15 @@ describe('published numbers are frozen', () => {
     ]);
   });
 
+  test('the number of an item that was moved elsewhere is not given again', () => {
+    expect(numbersOf([item('a=6'), item('new'), item('b=7', item('moved=6A'))])).toEqual([
+      'a 6',
+      'new 6B',
+      'b 7',
+      'moved 6A',
+    ]);
+  });
+
   test('the number of a published item that is gone is not given again', () => {
     expect(numbersOf([item('a=6'), item('new'), item('b=7')], plain, ['6A'])).toEqual([
       'a 6',
