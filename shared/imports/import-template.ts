@@ -9,7 +9,7 @@ const examples: Record<ImportKind, Readonly<Record<string, string>>> = {
     tier: 'District or city council',
     responsibleAuthority: 'Yes',
     email: 'partnerships@example.org',
-    phone: '01865 496 0000',
+    phone: '01632 960001',
     website: 'www.example.org',
   },
   people: {
@@ -17,7 +17,7 @@ const examples: Record<ImportKind, Readonly<Record<string, string>>> = {
     title: 'Partnership Officer',
     unit: 'Policy',
     email: 'partnership.officer@example.org',
-    phone: '01865 496 0001',
+    phone: '01632 960002',
     note: 'Tuesdays and Wednesdays',
     group: 'District lead officers',
   },

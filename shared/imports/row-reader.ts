@@ -1,4 +1,5 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { type CivilDate, isCivilDate } from '../calendar/civil-date.ts';
+import { formatPlainDate } from '../calendar/date-words.ts';
 import type { ImportedRow } from './columns.rules.ts';
 import type { ImportKind, ImportRow } from './import.ts';
 import { fieldLabel } from './columns.rules.ts';
@@ -39,6 +40,13 @@ export class RowReader {
   read<T>(field: string, reader: (text: string) => CellValue<T>): T | undefined {
     const text = this.source.cells.get(field);
     if (text === undefined) return undefined;
+    if (/^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|SPILL!|CALC!)$/.test(text)) {
+      this.refuse(
+        field,
+        `The cell holds the Excel error ${text}. Mend the formula in the spreadsheet`,
+      );
+      return undefined;
+    }
     const read = reader(text);
     if (read.ok) return read.value;
     this.refuse(field, read.sentence);
@@ -115,5 +123,6 @@ export function fieldChanges<Fields extends object>(
 export function plainWords(_field: string, value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'string' && isCivilDate(value)) return formatPlainDate(value);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

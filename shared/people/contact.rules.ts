@@ -53,7 +53,7 @@ export function whyNotEmail(text: string): string | null {
 /** Why the text is not a phone number, or `null`: UK numbers with or without +44, extensions, short internal ones. */
 export function whyNotPhone(text: string): string | null {
   const value = tidyContact('phone', text);
-  if (value === '') return 'Enter a phone number, for example 01865 496 0000';
+  if (value === '') return 'Enter a phone number, for example 01632 960001';
   const [number = '', extension, ...more] = value.split(/\b(?:ext(?:ension)?\.?|x)\s*/i);
   const extensionFits = extension === undefined || /^\d{1,6}$/.test(extension.trim());
   if (more.length > 0 || !extensionFits)
@@ -64,8 +64,9 @@ export function whyNotPhone(text: string): string | null {
   const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');
   const international = number.trim().startsWith('+') || digits.startsWith('00');
   if (international) return digits.length >= 8 && digits.length <= 17 ? null : tooLongOrShort;
-  // 0800 1111 and its like have 8 figures.
-  if (digits.startsWith('0')) return [8, 10, 11].includes(digits.length) ? null : tooLongOrShort;
+  // 0800 1111 and 0845 46 47 have 8 figures.
+  if (/^08(?:00|45)\d{4}$/.test(digits)) return null;
+  if (digits.startsWith('0')) return [10, 11].includes(digits.length) ? null : tooLongOrShort;
   // Numbers without a code: local ones, 101, 111, and internal extensions.
   return digits.length >= 3 && digits.length <= 8 ? null : tooLongOrShort;
 }

@@ -7,8 +7,8 @@ const limits = {
   entries: 2_000,
   /** Unpacked size against packed size, for parts over a megabyte. */
   ratio: 200,
-  partBytes: 40_000_000,
-  totalBytes: 80_000_000,
+  partBytes: 25_000_000,
+  totalBytes: 50_000_000,
 };
 
 /** The parts that hold the text of cells; pictures, macros and links to elsewhere are not even unpacked. */
@@ -57,6 +57,8 @@ async function readParts(zip: ZipFile): Promise<Map<string, string>> {
       if (/<!DOCTYPE|<!ENTITY/i.test(text)) {
         refuse('hostile', 'This workbook holds instructions that no spreadsheet needs.');
       }
+      // A tag within a tag is no XML, and would make searching it slow without end.
+      if (/<[^<>]*</.test(text)) refuse('damaged', 'This workbook is damaged: a part is no XML.');
       parts.set(entry.fileName, text);
     }
   } catch (error) {

@@ -30,16 +30,19 @@ export function refuseGiantSheet(sheet: string): void {
 
 /**
  * Formulas are never computed. One that was saved with its result is read as that text; one without
- * becomes the text of the formula, so that the row shows what is wrong.
+ * becomes the text of the formula, and an error its code, so that the row shows what is wrong.
  */
 export function formulasAsText(sheet: string): string {
-  return sheet.replace(
-    /<c\b([^>]*)>\s*<f\b[^>]*?(?:\/>|>([^<]*)<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g,
-    (_whole, attributes: string, formula: string | undefined) => {
-      const place = /\sr="[^"]*"/.exec(attributes)?.[0] ?? '';
-      return `<c${place} t="inlineStr"><is><t>=${formula ?? ''}</t></is></c>`;
-    },
-  );
+  return sheet
+    .replace(
+      /<c\b([^>]*)>\s*<f\b[^>]*?(?:\/>|>([^<]*)<\/f>)\s*(?:<v\s*\/>|<v>\s*<\/v>)?\s*<\/c>/g,
+      (_whole, attributes: string, formula: string | undefined) =>
+        textCell(attributes, `=${formula ?? ''}`),
+    )
+    .replace(
+      /<c\b([^>]*\st="e"[^>]*)>\s*(?:<f\b[^>]*?(?:\/>|>[^<]*<\/f>))?\s*<v>([^<]*)<\/v>\s*<\/c>/g,
+      (_whole, attributes: string, code: string) => textCell(attributes, code),
+    );
 }
 
 /** Cells merged downwards, counted from 0: the text of the first stands for all of them. */
@@ -51,6 +54,11 @@ export function mergedDown(sheet: string): { column: number; first: number; last
     const [first, last] = [Number(from) - 1, Math.min(Number(to), MOST_ROWS) - 1];
     return last > first ? [{ column: columnNumber(letters) - 1, first, last }] : [];
   });
+}
+
+function textCell(attributes: string, text: string): string {
+  const place = /\sr="[^"]*"/.exec(attributes)?.[0] ?? '';
+  return `<c${place} t="inlineStr"><is><t>${text}</t></is></c>`;
 }
 
 function refuseReach(): never {
