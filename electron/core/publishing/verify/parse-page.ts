@@ -31,7 +31,7 @@ export function parsePage(source: string): ParsedPage {
   let text = '';
   let line = 1;
   const token =
-    /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w-]*)\s*>|<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
+    /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][\w:-]*)\s*>|<([a-z][\w:-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+|</gi;
   for (const [whole, closing, opening, rest] of source.matchAll(token)) {
     if (opening !== undefined) {
       const element = elementOf(opening.toLowerCase(), rest ?? '', line, open);

@@ -52,8 +52,9 @@ function isText(content: Buffer): boolean {
   return odd.length < head.length / 4;
 }
 
-/** The strings of drawing commands and dictionaries, run together. */
+/** The strings of drawing commands and dictionaries, run together; other text as it stands. */
 function stringsOf(content: string): string {
+  if (!/\bT[jJ]\b|<<|\bDo\b/.test(content)) return content;
   const strings = content.match(/\((?:[^\\()]|\\[\s\S])*\)|<[0-9A-Fa-f\s]{4,}>/g) ?? [];
   return strings.map(decodeString).join('');
 }

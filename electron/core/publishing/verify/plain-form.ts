@@ -22,3 +22,8 @@ export function wordForm(text: string): string {
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ');
   return ` ${letters.trim()} `;
 }
+
+/** A word form with the thousands of its numbers joined: "1 284 500" becomes "1284500". */
+export function withWholeNumbers(words: string): string {
+  return words.replace(/(?<=[ ])\d{1,3}(?: \d{3})+(?= )/g, (number) => number.replaceAll(' ', ''));
+}

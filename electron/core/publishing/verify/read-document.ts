@@ -105,14 +105,14 @@ function bookmarksOf(outline: Bookmark[] | null): string[] {
 }
 
 async function attachmentsOf(pdf: PDFDocumentProxy): Promise<PdfContents['attachments']> {
-  const found = (await pdf.getAttachments()) as Record<
-    string,
-    { filename: string; content: Uint8Array }
-  > | null;
-  return Object.values(found ?? {}).map(({ filename, content }) => ({
-    name: filename,
-    bytes: content,
-  }));
+  const found = (await pdf.getAttachments()) ?? new Map<string, { filename: string }>();
+  const attachments: PdfContents['attachments'] = [];
+  for (const [id, { filename }] of found) {
+    const content = (await pdf.getAttachmentContent(id)) as unknown;
+    const bytes = content instanceof Uint8Array ? content : new Uint8Array();
+    attachments.push({ name: `${id}\n${filename}`, bytes });
+  }
+  return attachments;
 }
 
 function textOf(value: unknown): string {

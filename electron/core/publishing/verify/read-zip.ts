@@ -1,7 +1,14 @@
 import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
-import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
+import {
+  type Entry,
+  fromBufferPromise,
+  type LocalFileHeader,
+  openPromise,
+  type ZipFile,
+} from 'yauzl';
 import type { BundleProblem } from './bundle-check.ts';
+import { spanOf, whyGaps, type ZipSpan } from './zip-gaps.ts';
 
 /** What a zip may hold before it is called an attack (trust.md, S5). */
 export interface ZipLimits {
@@ -39,7 +46,9 @@ export async function readZip(
       typeof source === 'string'
         ? await openPromise(source, options)
         : await fromBufferPromise(source, options);
-    await readEntries(zip, limits, files, problems);
+    const spans = await readEntries(zip, limits, files, problems);
+    const gaps = problems.length > 0 ? null : await whyGaps(source, spans);
+    if (gaps !== null) problems.push({ file: '', text: gaps });
   } catch (error) {
     problems.push({ file: '', text: `The zip cannot be read: ${messageOf(error)}` });
   } finally {
@@ -53,22 +62,25 @@ async function readEntries(
   limits: ZipLimits,
   files: Map<string, Buffer>,
   problems: BundleProblem[],
-): Promise<void> {
+): Promise<ZipSpan[]> {
+  const spans: ZipSpan[] = [];
   if (zip.comment !== '') problems.push({ file: '', text: 'The zip has a comment' });
   if (zip.entryCount > limits.entries) {
     problems.push({ file: '', text: `The zip has more than ${limits.entries} entries` });
-    return;
+    return spans;
   }
   const seen = new Set<string>();
   let total = 0;
   for await (const entry of zip.eachEntry()) {
     const file = entry.fileName;
-    const reason = whyNotReadable(entry, seen, limits) ?? (await whyHeaderLies(zip, entry));
+    const header = await zip.readLocalFileHeaderPromise(entry);
+    const reason = whyNotReadable(entry, seen, limits) ?? whyHeaderLies(header, entry);
+    spans.push(spanOf(entry, header.fileDataStart));
     seen.add(file.toLowerCase().normalize('NFC'));
     total += entry.uncompressedSize;
     if (total > limits.totalBytes) {
       problems.push({ file, text: 'The zip unpacks to more than is allowed' });
-      return;
+      return spans;
     }
     if (reason !== null) {
       problems.push({ file, text: reason });
@@ -82,6 +94,7 @@ async function readEntries(
       problems.push({ file, text: `It cannot be unpacked: ${messageOf(error)}` });
     }
   }
+  return spans;
 }
 
 function whyNotReadable(entry: Entry, seen: Set<string>, limits: ZipLimits): string | null {
@@ -110,8 +123,7 @@ function isSafeName(name: string): boolean {
 }
 
 /** Readers that trust the local header must see the same file as those that trust the directory. */
-async function whyHeaderLies(zip: ZipFile, entry: Entry): Promise<string | null> {
-  const header = await zip.readLocalFileHeaderPromise(entry);
+function whyHeaderLies(header: LocalFileHeader, entry: Entry): string | null {
   if (header.fileName.toString('utf8') !== entry.fileName) return 'Its two names differ';
   if (header.compressionMethod !== entry.compressionMethod) return 'Its two headers differ';
   const streamed = (header.generalPurposeBitFlag & 8) !== 0;

@@ -1,4 +1,4 @@
-import { wordForm } from './plain-form.ts';
+import { withWholeNumbers, wordForm } from './plain-form.ts';
 import type { Needles } from './withheld-needles.ts';
 
 /** Where in the records the withheld texts are from that this text holds; empty when it holds none. */
@@ -9,6 +9,10 @@ export function withheldIn(text: string, needles: Needles): Set<string> {
   const plain = words.replaceAll(' ', '');
   for (const [needle, where] of needles.anywhere) if (plain.includes(needle)) found.add(where);
   for (const [needle, where] of needles.asWords) if (words.includes(needle)) found.add(where);
+  if (needles.numbers.size > 0) {
+    const numbers = new Set(withWholeNumbers(words).match(/\d{6,8}/g));
+    for (const [needle, where] of needles.numbers) if (numbers.has(needle)) found.add(where);
+  }
   for (const [length, group] of needles.runs) findRuns(plain, length, group, found);
   return found;
 }

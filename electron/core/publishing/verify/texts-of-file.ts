@@ -30,7 +30,7 @@ export async function* textsOf(
 }
 
 function* textsOfText(name: string, bytes: Uint8Array): Generator<FoundText, void, undefined> {
-  const text = textIn(bytes);
+  const text = withoutChecksums(name, textIn(bytes));
   if (text === null) {
     yield { where: '', text: stringsIn(bytes) };
     return;
@@ -109,6 +109,11 @@ function textIn(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** Checksums are random: sooner or later one holds any short number. */
+function withoutChecksums(name: string, text: string | null): string | null {
+  return /^(tag)?manifest-/.test(name) ? (text?.replace(/^[0-9a-f]{128} /gm, '') ?? null) : text;
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {

@@ -1,13 +1,16 @@
 import type { WithheldText } from './bundle-check.ts';
-import { plainForm, wordForm } from './plain-form.ts';
+import { distinctiveNumbers, distinctiveWords } from './distinctive-words.ts';
+import { withWholeNumbers, wordForm } from './plain-form.ts';
 
-/** What is searched for. Built once, used on every text of the bundle. */
+/** What is searched for, each with the place it is from. Built once, used on every text of the bundle. */
 export interface Needles {
   /** Whole short texts and distinctive words, by plain form: found anywhere, joined or broken. */
   anywhere: Map<string, string>;
-  /** Very short ones, found only as whole words: " annex b ". */
+  /** Very short texts, found only as whole words: " jo orr ". */
   asWords: Map<string, string>;
-  /** Runs of letters of longer texts, all of one length, by plain form. */
+  /** Numbers of six to eight digits, found only whole: "1284500". */
+  numbers: Map<string, string>;
+  /** Runs of letters of longer texts, by their length, by plain form. */
   runs: Map<number, Map<string, string>>;
   count: number;
 }
@@ -29,68 +32,46 @@ export function makeNeedles(
   withheld: readonly WithheldText[],
   publicText: readonly string[],
 ): Needles {
-  const open = plainForm(publicText.join('\n'));
-  const openWords = wordForm(publicText.join('\n'));
-  const needles: Needles = { anywhere: new Map(), asWords: new Map(), runs: new Map(), count: 0 };
+  const needles: Needles = {
+    anywhere: new Map(),
+    asWords: new Map(),
+    numbers: new Map(),
+    runs: new Map(),
+    count: 0,
+  };
+  const openWords = withWholeNumbers(wordForm(publicText.join('\n')));
+  const open = openWords.replaceAll(' ', '');
   for (const { text, where } of withheld) {
-    const words = wordForm(text).trim().split(' ');
-    const plain = words.join('');
+    const words = wordForm(text);
+    const plain = words.replaceAll(' ', '');
     const run = plain.length > paperLength ? paperRun : fieldRun;
-    const wholes = plain.length < run + 8 ? [plain] : [];
-    for (const whole of [...wholes, ...distinctiveWords(text)]) {
-      if (whole.length >= shortestAnywhere) {
-        if (!open.includes(whole)) needles.anywhere.set(whole, where);
-      } else if (whole.length >= shortest) {
-        const spaced = whole === plain ? ` ${words.join(' ')} ` : ` ${whole} `;
-        if (!openWords.includes(spaced)) needles.asWords.set(spaced, where);
-      }
-    }
-    if (wholes.length === 0) addRuns(needles, words, run, where, open);
+    if (plain.length >= run + 8) addRuns(needles, { words, run, where, open });
+    else if (plain.length >= shortestAnywhere) add(needles.anywhere, plain, where, open);
+    else if (plain.length >= shortest) add(needles.asWords, words, where, openWords);
+    for (const word of distinctiveWords(text)) add(needles.anywhere, word, where, open);
+    for (const number of distinctiveNumbers(text)) add(needles.numbers, number, where, open);
   }
   const runs = [...needles.runs.values()].reduce((sum, group) => sum + group.size, 0);
-  needles.count = needles.anywhere.size + needles.asWords.size + runs;
+  needles.count = needles.anywhere.size + needles.asWords.size + needles.numbers.size + runs;
   return needles;
+}
+
+function add(to: Map<string, string>, needle: string, where: string, open: string): void {
+  if (!open.includes(needle)) to.set(needle, where);
 }
 
 function addRuns(
   needles: Needles,
-  words: readonly string[],
-  run: number,
-  where: string,
-  open: string,
+  from: { words: string; run: number; where: string; open: string },
 ): void {
-  const plain = words.join('');
+  const { words, run, where, open } = from;
+  const plain = words.replaceAll(' ', '');
   const group = needles.runs.get(run) ?? new Map<string, string>();
   needles.runs.set(run, group);
   let at = 0;
-  for (const word of words) {
-    const piece = plain.slice(
-      Math.min(at, plain.length - run),
-      Math.min(at, plain.length - run) + run,
-    );
-    if (!open.includes(piece)) group.set(piece, where);
+  for (const word of words.trim().split(' ')) {
+    const start = Math.min(at, plain.length - run);
+    add(group, plain.slice(start, start + run), where, open);
     at += word.length;
   }
-}
-
-/** Words that say something by themselves: references, amounts, telephone numbers, e-mail addresses. */
-function distinctiveWords(text: string): string[] {
-  const emails = text.match(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g) ?? [];
-  const amounts = text.match(/(?:[£€$]\s?)?\d[\d,. ]{4,}\d/g) ?? [];
-  const mixed = text.match(/[\p{Letter}\p{Number}]+(?:[-_/.:#][\p{Letter}\p{Number}]+)*/gu) ?? [];
-  return [
-    ...emails.map(plainForm),
-    ...amounts.map(plainForm).filter((digits) => digits.length >= 6 && !isDayOrYears(digits)),
-    ...mixed.map(plainForm).filter(isReference),
-  ];
-}
-
-function isReference(word: string): boolean {
-  const digits = word.replace(/\D/g, '').length;
-  return word.length >= 8 && digits >= 2 && digits < word.length && !/^(19|20)\d\d/.test(word);
-}
-
-/** 20261126, 26112026, 202627: days and years are in every document. */
-function isDayOrYears(digits: string): boolean {
-  return /^((19|20)\d{2}(\d{2}|\d{4})|\d{1,4}(19|20)\d{2})$/.test(digits);
 }
