@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushAll } from '../ui/autosaver.ts';
 import { hasUnsaved } from '../ui/save-ledger.ts';
 
 /**
@@ -9,7 +10,9 @@ export function useUnsavedGuard(): void {
   useEffect(() => {
     if (window.location.protocol === 'app:') return;
     const onLeave = (event: BeforeUnloadEvent) => {
-      if (hasUnsaved()) event.preventDefault();
+      if (!hasUnsaved()) return;
+      void flushAll();
+      event.preventDefault();
     };
     window.addEventListener('beforeunload', onLeave);
     return () => window.removeEventListener('beforeunload', onLeave);

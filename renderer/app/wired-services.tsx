@@ -2,9 +2,11 @@ import { hashKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { SearchHit } from '#shared/search/search.ts';
 import { api, client } from '../api/client.ts';
+import { flushAll } from '../ui/autosaver.ts';
 import { setAppearance } from '../ui/appearance.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { failureSentence } from '../ui/failure-words.ts';
+import { recentHits } from './palette/palette-state.ts';
 import { router } from './router.tsx';
 import { AppServicesContext, type AppServices, type GoToGroup, type GoToHit } from './services.ts';
 
@@ -30,7 +32,9 @@ export function WiredServices({ children }: { children: ReactNode }) {
   );
 
   const closeWorkspace = useCallback(async () => {
+    await flushAll();
     await client.workspaces.close({});
+    recentHits.set([]);
     const startKey = api.workspaces.start.queryKey({ input: {} });
     queries.setQueryData(startKey, (view) => view && { ...view, open: null });
     await router.navigate({ to: '/start' });

@@ -23,6 +23,14 @@ interface AutosaverOptions<Patch extends object> {
   delay?: number;
 }
 
+/** What waits to be saved anywhere in the window. */
+const waitingSavers = new Set<() => Promise<void>>();
+
+/** Saves now whatever waits, on every screen: Ctrl S, and before the window closes. Never rejects. */
+export async function flushAll(): Promise<void> {
+  await Promise.all([...waitingSavers].map((flush) => flush()));
+}
+
 /** Saves what is typed when typing rests, one save at a time, and lets go of nothing on failure. */
 export function createAutosaver<Patch extends object>(
   options: AutosaverOptions<Patch>,
@@ -72,6 +80,7 @@ export function createAutosaver<Patch extends object>(
       state.set({ kind: 'waiting' });
       return;
     }
+    waitingSavers.delete(flush);
     state.set({ kind: 'saved' });
     handle?.done();
     handle = null;
@@ -86,6 +95,7 @@ export function createAutosaver<Patch extends object>(
     change: (patch) => {
       waiting = { ...waiting, ...patch };
       handle ??= noteUnsaved();
+      waitingSavers.add(flush);
       if (running === null) state.set({ kind: 'waiting' });
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), delay);

@@ -2,9 +2,19 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './layout.module.css';
 
+interface PageBodyProps {
+  children: ReactNode;
+  /** As the `PageHead` over it, so that the sides line up. */
+  kind?: 'page' | 'workspace';
+}
+
 /** The scrolling part of a page under its head, with the side padding of the sheet. */
-export function PageBody({ children }: { children: ReactNode }) {
-  return <div className={styles.body}>{children}</div>;
+export function PageBody({ children, kind = 'page' }: PageBodyProps) {
+  return (
+    <div className={classNames(styles.body, kind === 'workspace' && styles.workspaceBody)}>
+      {children}
+    </div>
+  );
 }
 
 interface TwoColumnsProps {

@@ -88,6 +88,11 @@ export function useSaveState(): SaveState {
   return stateOf(useStore(ledger));
 }
 
+/** What the title bar says now, for Ctrl S. */
+export function currentSaveState(): SaveState {
+  return stateOf(ledger.get());
+}
+
 /** Whether something typed is not on the disk yet: asked before the window closes. */
 export function hasUnsaved(): boolean {
   return ledger.get().entries.size > 0;

@@ -6,6 +6,7 @@ import { openPalette } from '../palette/palette-state.ts';
 import { allPlaces } from '../places.ts';
 import { useAppServices } from '../services.ts';
 import { cyclePane } from './panes.ts';
+import { saveNow } from './save-now.ts';
 import { openShortcuts } from './shortcut-dialog.tsx';
 import { useRail } from './use-rail.ts';
 
@@ -28,6 +29,7 @@ export function useFrameShortcuts(withNavigation: boolean): void {
             name: 'Narrow or widen the navigation',
             run: () => setAppearance({ navigation: isRail ? 'wide' : 'rail' }),
           },
+          { keys: 'Ctrl+S', name: 'Save now', run: () => void saveNow() },
           {
             keys: 'Ctrl+Z',
             name: 'Undo the last change',

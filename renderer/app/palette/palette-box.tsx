@@ -5,7 +5,7 @@ import { KeyHints } from '../../ui/kbd.tsx';
 import { announce } from '../../ui/announce.ts';
 import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { PaletteList } from './palette-list.tsx';
-import { closePalette } from './palette-state.ts';
+import { closePalette, noteRecent } from './palette-state.ts';
 import styles from './palette.module.css';
 import { usePaletteGroups } from './use-palette-groups.ts';
 
@@ -29,8 +29,12 @@ export function PaletteBox() {
     closePalette();
     // After the dialog has given the focus back, so that the new page can take it.
     setTimeout(() => {
-      if (entry.kind === 'command') entry.run();
-      else router.history.push(entry.hit.url);
+      if (entry.kind === 'command') {
+        entry.run();
+        return;
+      }
+      if (entry.hit.icon !== 'place') noteRecent(entry.hit);
+      router.history.push(entry.hit.url);
     }, 0);
   };
 

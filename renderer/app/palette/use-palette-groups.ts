@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useShortcutGroups } from '../../ui/shortcuts.ts';
+import { useStore } from '../../ui/store.ts';
 import { allPlaces } from '../places.ts';
 import { useAppServices, type GoToGroup } from '../services.ts';
 import {
@@ -12,6 +13,7 @@ import {
   wordsOf,
   type PaletteGroup,
 } from './palette-entries.ts';
+import { recentHits } from './palette-state.ts';
 
 interface Found {
   text: string;
@@ -45,7 +47,8 @@ export function usePaletteGroups(text: string) {
   }, [settled, search]);
 
   const isSearching = words !== '' && scope !== 'commands' && found.text !== text;
-  const records = words === '' ? [] : hitGroups(found.groups);
+  const recent = useStore(recentHits);
+  const records = hitGroups(words === '' ? [{ title: 'Recent', hits: recent }] : found.groups);
   const groups: PaletteGroup[] = withoutEmpty(
     {
       commands: () => commandGroups(shortcuts, words),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createAutosaver } from '#renderer/ui/autosaver.ts';
+import { createAutosaver, flushAll } from '#renderer/ui/autosaver.ts';
 import { hasUnsaved } from '#renderer/ui/save-ledger.ts';
 
 interface Text {
@@ -100,6 +100,15 @@ describe('saving what is typed', () => {
     await first;
     await saver.flush();
     expect(calls.at(-1)).toEqual({ title: 'Second', note: 'kept' });
+  });
+
+  it('saves everywhere at once for Ctrl S', async () => {
+    const [one, two] = [aSaver(), aSaver()];
+    one.saver.change({ title: 'Winter' });
+    two.saver.change({ note: 'late' });
+    await flushAll();
+    expect([one.saved, two.saved]).toEqual([[{ title: 'Winter' }], [{ note: 'late' }]]);
+    expect(hasUnsaved()).toBe(false);
   });
 
   it('uses the newest way to save', async () => {
