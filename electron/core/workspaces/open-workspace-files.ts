@@ -43,6 +43,8 @@ export async function openWorkspaceFiles(opening: Opening): Promise<OpenWorkspac
   };
   try {
     const use = readOnly ? 'read' : 'write';
+    // Opening for writing already writes. So both are looked at before either is touched.
+    if (!readOnly) for (const which of ['records', 'papers'] as const) open(which, 'read').close();
     const records = open('records', use);
     const papersFile = open('papers', use);
     if (needsMigration(records)) {
