@@ -12,6 +12,7 @@ import {
   personsContract,
   postsContract,
 } from './people/people.contract.ts';
+import { publishingContract } from './publishing/publishing.contract.ts';
 import { searchContract } from './search/search.contract.ts';
 import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   workspaces: workspacesContract,
   settings: settingsContract,
   history: historyContract,
+  publishing: publishingContract,
   search: searchContract,
   bodies: bodiesContract,
   strategies: strategiesContract,

@@ -7,6 +7,7 @@ import { organisationsProcedures } from '#core/people/organisations.procedures.t
 import { peopleProcedures } from '#core/people/people.procedures.ts';
 import { personsProcedures } from '#core/people/persons.procedures.ts';
 import { postsProcedures } from '#core/people/posts.procedures.ts';
+import { publishingProcedures } from '#core/publishing/publishing.procedures.ts';
 import { searchProcedures } from '#core/search/search.procedures.ts';
 import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
@@ -17,6 +18,7 @@ export const router = {
   workspaces: workspacesProcedures,
   settings: settingsProcedures,
   history: historyProcedures,
+  publishing: publishingProcedures,
   search: searchProcedures,
   bodies: bodiesProcedures,
   strategies: strategiesProcedures,

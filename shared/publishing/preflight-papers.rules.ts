@@ -23,7 +23,9 @@ export function fileKindCheck({ papers }: PreflightFacts): Check {
 /** A public paper is here, or marked to follow. */
 export function missingCheck({ papers }: PreflightFacts): Check {
   const problems = publicPapers(papers)
-    .filter((paper) => paper.mediaType === null && paper.state !== 'to_follow')
+    .filter(
+      (paper) => paper.mediaType === null && paper.state !== 'to_follow' && paper.state !== 'late',
+    )
     .map((paper) => atPaper(paper, `${paperName(paper)}: the file is not here.`, 'Mark to follow'));
   return check('missing-papers', 'Missing papers', problems, {
     tone: 'warn',

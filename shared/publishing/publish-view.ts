@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CivilDate } from '#shared/calendar/civil-date.ts';
 import { RecordId } from '#shared/record.ts';
 import { MeetingSlug, PublicFileName, Slug } from './public-names.ts';
 
@@ -8,7 +9,7 @@ import { MeetingSlug, PublicFileName, Slug } from './public-names.ts';
  * Text is plain text; a blank line starts a new paragraph.
  */
 
-const Day = z.iso.date();
+const Day = CivilDate;
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const Line = z.string().trim().min(1).max(500);
 const Text = z.string().max(50_000);

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { BundleCheck } from '#core/publishing/verify/bundle-check.ts';
 import { mayBeOffered, verifyBundle } from '#core/publishing/verify/verify-bundle.ts';
+import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
 import { exportKinds, type PassedWarning, CheckId } from '#shared/publishing/publishing.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findMeetingId } from '../find-meeting.ts';
@@ -30,11 +31,13 @@ export function addPublishingCommands(program: Command, host: Host): void {
       const folder = pathFor(terminal, options.out);
       await mkdir(folder, { recursive: true });
       await withApp(host, options, async ({ client }) => {
+        const meetingId = await findMeetingId(client, options.meeting);
+        const { checks } = await client.publishing.page({ meetingId });
         const events = await client.publishing.build(
           {
-            meetingId: await findMeetingId(client, options.meeting),
+            meetingId,
             kind: options.kind,
-            passedWarnings: options.pass,
+            passedWarnings: withReasons(options.pass, warningsToPass(checks)),
             baggingDate: options.baggingDate ?? null,
             folder,
           },
@@ -75,6 +78,16 @@ interface ExportOptions {
   out: string;
   baggingDate?: string;
   pass: PassedWarning[];
+}
+
+/** Warnings that nobody gave a reason for are passed too, and the register says so. */
+function withReasons(passed: PassedWarning[], warnings: readonly CheckId[]): PassedWarning[] {
+  const known = new Set(passed.map(({ check }) => check));
+  const reason = 'Exported from the command line; no reason was given.';
+  return [
+    ...passed,
+    ...warnings.filter((id) => !known.has(id)).map((check) => ({ check, reason })),
+  ];
 }
 
 /** `late-papers=The author was ill`: which check, and why it is published all the same. */

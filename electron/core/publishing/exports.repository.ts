@@ -7,7 +7,7 @@ import { type ExportRecord, PassedWarning } from '#shared/publishing/publishing.
 import type { ExportTable } from './publishing.table.ts';
 
 /** An export as stored; whether its file is still there is for the service to say. */
-export type StoredExport = Omit<ExportRecord, 'present'> & { bodyId: string };
+export type StoredExport = Omit<ExportRecord, 'present'>;
 
 /** A paper in an export, in the version that went into it. */
 export interface ExportedPaper {
@@ -88,10 +88,10 @@ function exportsWithCount(db: ReadDb) {
 }
 
 function toExport(row: Selectable<ExportTable> & { paperCount: number | null }): StoredExport {
-  const { id, version, bodyId, meetingId, kind, number, fileName, sha512, bytes, pages } = row;
+  const { id, version, meetingId, kind, number, fileName, sha512, bytes, pages } = row;
   const { baggingDate, exportedAt, exportedBy } = row;
   return {
-    ...{ id, version, bodyId, meetingId, kind, number, fileName, sha512, bytes, pages },
+    ...{ id, version, meetingId, kind, number, fileName, sha512, bytes, pages },
     ...{ baggingDate, exportedAt, exportedBy },
     passedWarnings: passedWarningsOf(row.passedWarnings),
     paperCount: row.paperCount ?? 0,

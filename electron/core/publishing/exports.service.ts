@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReadDb } from '#core/db/history.ts';
+import type { ExportRecord } from '#shared/publishing/publishing.ts';
+import { listExports } from './exports.repository.ts';
+
+/** Where an export lies. Names in the register are ours; a separator in one would be a fault. */
+export function exportPath(workspaceFolder: string, fileName: string): string {
+  if (/[\\/]/.test(fileName)) throw new Error('The name of an export holds a separator.');
+  return join(workspaceFolder, 'exports', fileName);
+}
+
+/** Whether the file of an export is still in its folder. */
+export async function isPresent(workspaceFolder: string, fileName: string): Promise<boolean> {
+  return stat(exportPath(workspaceFolder, fileName)).then(
+    (file) => file.isFile(),
+    () => false,
+  );
+}
+
+/** The exports of a meeting, newest first, each with whether its file is still there. */
+export async function exportsOf(
+  db: ReadDb,
+  workspaceFolder: string,
+  meetingId: string,
+): Promise<ExportRecord[]> {
+  const stored = await listExports(db, meetingId);
+  return Promise.all(
+    stored.map(async (entry) => ({
+      ...entry,
+      present: await isPresent(workspaceFolder, entry.fileName),
+    })),
+  );
+}

@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { v7 as uuid } from 'uuid';
+import { makeAgendaDocument } from '#core/documents/make-agenda-document.ts';
+import { renderAgendaPage } from '#core/documents/pages/agenda-page.ts';
+import { resourceText } from '#core/documents/resources.ts';
+import { refuse } from '#core/errors.ts';
+import { todayOf } from '#core/meetings/meetings.service.ts';
+import { inTransaction, procedures, reading } from '#core/procedures.ts';
+import { instantInLondon } from '#shared/calendar/london-time.ts';
+import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
+import { judgedMeeting } from '#shared/meetings/publication.rules.ts';
+import { buildPack } from './build.service.ts';
+import { getExport } from './exports.repository.ts';
+import { exportPath, isPresent } from './exports.service.ts';
+import { publishingPage, toPublication } from './page.service.ts';
+import { getPublication, insertPublication, removePublication } from './publications.repository.ts';
+import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
+import { publishingQueue } from './queue.service.ts';
+import { verifyBundle } from './verify/verify-bundle.ts';
+import { publicTexts, withheldTexts } from './withheld.service.ts';
+import { freezeAgendaNumbers } from '#core/agenda/agenda.service.ts';
+
+const os = procedures.publishing;
+
+export const publishingProcedures = {
+  page: os.page.use(reading).handler(({ input, context }) =>
+    publishingPage(context.db, {
+      meetingId: input.meetingId,
+      today: todayOf(context),
+      folder: context.workspace.folder,
+      now: context.now().toISOString(),
+    }),
+  ),
+
+  preview: os.preview.use(reading).handler(async ({ input, context }) => {
+    const loaded = await loadMeetingToPublish(context.db, input.meetingId, todayOf(context));
+    if (loaded.facts.meeting.startsAt === null) {
+      refuse('no-time', 'Enter the time of the meeting first: the public agenda begins with it.');
+    }
+    const { view } = await publicView(context.db, loaded, context.workspace.isSample);
+    return { html: withStyles(renderAgendaPage(makeAgendaDocument(view))) };
+  }),
+
+  build: os.build.use(reading).handler(async function* ({ input, context, signal }) {
+    if (context.workspace.readOnly) {
+      refuse('read-only', 'This workspace is open for reading only. Nothing was built.');
+    }
+    yield* buildPack(context, input, signal);
+  }),
+
+  recordPublication: os.recordPublication.use(inTransaction).handler(async ({ input, context }) => {
+    const entry = await getExport(context.db, input.exportId);
+    const publishedOn = input.publishedOn as CivilDate; // checked by the contract
+    const publishedAt = instantInLondon(publishedOn, input.publishedTime as TimeOfDay);
+    if (publishedAt > context.now().toISOString()) {
+      refuse(
+        'in-the-future',
+        'This time is still to come. Record it once the pack is on the website.',
+        'publishedOn',
+      );
+    }
+    if (publishedOn < entry.baggingDate) {
+      refuse(
+        'before-the-build',
+        'This is before the pack was built. Check the day, or choose an earlier version.',
+        'publishedOn',
+      );
+    }
+    const id = uuid();
+    const { exportId, place, note } = input;
+    const { meetingId } = entry;
+    await insertPublication(context.work, {
+      id,
+      exportId,
+      meetingId,
+      publishedAt,
+      publishedOn,
+      place,
+      note,
+    });
+    if (meetingId === null) refuse('no-meeting', 'This bundle does not belong to a meeting.');
+    await freezeAgendaNumbers(context.work, meetingId);
+    const { facts } = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
+    return toPublication(await getPublication(context.db, id), judgedMeeting(facts));
+  }),
+
+  removePublication: os.removePublication.use(inTransaction).handler(async ({ input, context }) => {
+    await removePublication(context.work, input.target);
+    return {};
+  }),
+
+  download: os.download.use(reading).handler(async ({ input, context }) => {
+    const { fileName } = await getExport(context.db, input.exportId);
+    await refuseMissing(context.workspace.folder, fileName);
+    const bytes = await readFile(exportPath(context.workspace.folder, fileName));
+    return new File([bytes], fileName, { type: 'application/zip' });
+  }),
+
+  reveal: os.reveal.use(reading).handler(async ({ input, context }) => {
+    const { fileName } = await getExport(context.db, input.exportId);
+    await refuseMissing(context.workspace.folder, fileName);
+    await context.session.platform.reveal(exportPath(context.workspace.folder, fileName));
+    return {};
+  }),
+
+  verify: os.verify.use(reading).handler(async ({ input, context, signal }) => {
+    const { fileName, meetingId } = await getExport(context.db, input.exportId);
+    await refuseMissing(context.workspace.folder, fileName);
+    const options = meetingId === null ? {} : await textsToLookFor(context, meetingId);
+    const checks = await verifyBundle(exportPath(context.workspace.folder, fileName), {
+      ...options,
+      signal,
+    });
+    return {
+      passed: checks.every((check) => check.passed || check.severity === 'warning'),
+      checks: checks.map(({ id, title, passed, detail, problems }) => ({
+        ...{ id, title, passed, detail },
+        problems: problems.map(({ file, text }) => ({ file, text })),
+      })),
+    };
+  }),
+
+  queue: os.queue.use(reading).handler(async ({ context }) => ({
+    entries: await publishingQueue(context.db, todayOf(context)),
+  })),
+};
+
+async function textsToLookFor(context: Parameters<typeof buildPack>[0], meetingId: string) {
+  const loaded = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
+  const { view } = await publicView(context.db, loaded, context.workspace.isSample);
+  const { agenda } = loaded;
+  const { meeting } = loaded.facts;
+  const withheld = await withheldTexts(context.db, context.workspace.papers, { meeting, agenda });
+  return { withheld, publicText: publicTexts(view) };
+}
+
+async function refuseMissing(folder: string, fileName: string): Promise<void> {
+  if (await isPresent(folder, fileName)) return;
+  refuse('file-moved', 'The file is not in the exports folder any more. Build the pack again.');
+}
+
+/** The page as it will look, in one piece: a preview has no folder of styles beside it. */
+function withStyles(html: string): string {
+  const styles = ['pages/govuk-frontend.css', 'pages/pages.css'].map(resourceText).join('\n');
+  return html
+    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
+    .replace('</head>', `<style>${styles.replaceAll('</', '<\\/')}</style></head>`);
+}

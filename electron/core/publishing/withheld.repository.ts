@@ -1,0 +1,24 @@
+import type { ReadDb } from '#core/db/history.ts';
+
+/** Contacts that may not be published, of anybody in the workspace (S-303). */
+export async function listPrivateContacts(db: ReadDb): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('value')
+    .where('publish', '=', 0)
+    .where('deletedAt', 'is', null)
+    .where('kind', 'in', ['email', 'phone', 'mobile', 'address'])
+    .execute();
+  return rows.map((row) => row.value);
+}
+
+/** Contacts that may be published: the same number can stand in both lists. */
+export async function listPublishedContacts(db: ReadDb): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contacts')
+    .select('value')
+    .where('publish', '=', 1)
+    .where('deletedAt', 'is', null)
+    .execute();
+  return rows.map((row) => row.value);
+}

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
+import type { PassedWarning, PublishingPage } from '#shared/publishing/publishing.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { failureSentence } from '../../ui/failure-words.ts';
+import { ProgressTask } from '../../ui/progress-task.tsx';
+import { SectionHead } from '../../ui/section-head.tsx';
+import { ExportRow } from './export-row.tsx';
+import styles from './publishing.module.css';
+import { type BuildOutcome, usePackBuild } from './use-publishing.ts';
+
+interface BuildPanelProps {
+  page: PublishingPage;
+  passed: PassedWarning[];
+}
+
+/** Builds the public pack, and lists the packs that were built. */
+export function BuildPanel({ page, passed }: BuildPanelProps) {
+  const { running, outcome, build } = usePackBuild(page.meetingId);
+  const stops = page.checks.filter((check) => check.tone === 'stop').length;
+  const unreasoned = passed.filter(({ reason }) => reason.length < 3).length;
+  const whyNot = whyNotBuildable(stops, warningsToPass(page.checks).length === 0 ? 0 : unreasoned);
+  return (
+    <section aria-labelledby="packs">
+      <SectionHead
+        id="packs"
+        title="Public pack"
+        note={
+          page.exports.length === 0
+            ? 'not built yet'
+            : `version ${String(page.exports[0]?.number ?? 1)}`
+        }
+      />
+      {running === null ? (
+        <div className={styles.build}>
+          <p>
+            Web page, agenda, one numbered PDF with the papers, and the calendar entry, in one file
+            for the website. It is read back before you get it.
+          </p>
+          <Button
+            disabled={whyNot !== null}
+            aria-describedby={whyNot === null ? undefined : 'why-not-build'}
+            onClick={() => void build(passed)}
+          >
+            {page.exports.length === 0 ? 'Build the pack' : 'Build again'}
+          </Button>
+          {whyNot === null ? null : (
+            <p id="why-not-build" className={styles.quiet}>
+              {whyNot}
+            </p>
+          )}
+        </div>
+      ) : (
+        <ProgressTask
+          name={running.name}
+          done={running.done}
+          of={running.of}
+          sentence={running.sentence}
+          onCancel={running.cancel}
+        />
+      )}
+      {outcome === null ? null : <Outcome outcome={outcome} />}
+      <ul className={styles.exports}>
+        {page.exports.map((entry, index) => (
+          <ExportRow key={entry.id} entry={entry} isNewest={index === 0} page={page} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Outcome({ outcome }: { outcome: BuildOutcome }) {
+  switch (outcome.state) {
+    case 'built':
+      return <Banner tone="good" title={outcome.sentence} />;
+    case 'cancelled':
+      return <Banner tone="neutral" title="Stopped. Nothing was written." />;
+    case 'failed':
+      return (
+        <Banner
+          tone="bad"
+          title={failureSentence(outcome.error)}
+          detail="Nothing was written."
+          isAlert
+        />
+      );
+    case 'stopped':
+      return (
+        <Banner
+          tone="bad"
+          isAlert
+          title={outcome.sentence}
+          detail={outcome.problems.map(({ file, text }) => `${file}: ${text}`).join(' ')}
+        />
+      );
+  }
+}
+
+function whyNotBuildable(stops: number, unreasoned: number): string | null {
+  if (stops === 1) return 'One check stops the build. Mend it first.';
+  if (stops > 1) return `${String(stops)} checks stop the build. Mend them first.`;
+  if (unreasoned === 1) return 'Give the reason for one warning first.';
+  if (unreasoned > 1) return `Give the reasons for ${String(unreasoned)} warnings first.`;
+  return null;
+}
