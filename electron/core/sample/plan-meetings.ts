@@ -7,14 +7,7 @@ import { stateToday } from './tell-body.ts';
 
 /** What happens to a meeting that does not simply take place. */
 export type Twist =
-  | 'cancelled'
-  | 'postponed'
-  | 'moved'
-  | 'private'
-  | 'published_late'
-  | 'paper_late'
-  | 'short_notice'
-  | 'not_begun';
+  'cancelled' | 'postponed' | 'moved' | 'private' | 'published_late' | 'paper_late' | 'not_begun';
 
 export interface PlannedMeeting {
   readonly body: SampleBody;

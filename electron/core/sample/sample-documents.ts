@@ -66,7 +66,7 @@ function textOf(document: SampleDocument, pool: Pool, names: PrintedNames): Pape
   const figures = figurePages(document, pool);
   const chapters = document.chapters.map((chapter) => {
     const [heading = '', words = ''] = chapter.split('|');
-    const isLong = document.chapters.length + document.tables > 3;
+    const isLong = document.chapters.length + document.tables >= 3;
     return { heading, paragraphs: [words], newPage: isLong, table: null };
   });
   return {

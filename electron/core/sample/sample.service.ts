@@ -1,15 +1,13 @@
-import { resourceText } from '#core/documents/resources.ts';
 import type { CoreContext } from '#core/procedures.ts';
-import { parseBankHolidaysText } from '#shared/calendar/govuk-bank-holidays.ts';
-import { instantInLondon, londonDate } from '#shared/calendar/london-time.ts';
+import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
-import { workingCalendar } from '#shared/calendar/working-calendar.ts';
 import { planMeetings } from './plan-meetings.ts';
 import { readSampleAgendas } from './sample-agenda.ts';
 import { readBusiness } from './sample-business.ts';
 import { readSampleBodies, type SampleOrganisation } from './sample-data.ts';
 import { listDocuments } from './sample-documents.ts';
-import { SampleStory } from './sample-story.ts';
+import type { SampleStory } from './sample-story.ts';
+import { startStory } from './start-story.ts';
 import { storeDocuments } from './store-documents.ts';
 import { tellBody } from './tell-body.ts';
 import { tellEarlierMeetings } from './tell-earlier-meetings.ts';
@@ -53,16 +51,6 @@ export async function fillSample(
     tellMeeting(story, planned, stuff);
   }
   await writing();
-}
-
-function startStory(
-  now: Date,
-  options: { years: number; seed: number; postTitles: ReadonlyMap<string, string> },
-): SampleStory {
-  const parsed = parseBankHolidaysText(resourceText('bank-holidays.json'));
-  if (!parsed.ok) throw new Error(parsed.reason);
-  const calendar = workingCalendar({ bankHolidays: parsed.holidays });
-  return new SampleStory({ ...options, now, today: londonDate(now.toISOString()), calendar });
 }
 
 /** Organisations, strategies and bodies are set up before the first meeting. */

@@ -50,6 +50,7 @@ function tellClearing(
     if (state !== 'draft') clear(story, meeting, [-1, '16:30']);
     return;
   }
+  if (!planned.body.publishesOnWeb) return;
   const isLate = planned.twist === 'published_late';
   const early = Math.floor(story.dice(`publish:${meeting.key}`)() * 3);
   const publishedOn = dayBy(story, meeting, isLate ? 2 : -early);
