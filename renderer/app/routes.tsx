@@ -76,7 +76,11 @@ const meetingHome = createRoute({
 
 const agenda = createRoute({ getParentRoute: () => meeting, path: 'agenda' });
 const papers = createRoute({ getParentRoute: () => meeting, path: 'papers' });
-const packs = createRoute({ getParentRoute: () => meeting, path: 'publishing' });
+const packs = createRoute({
+  getParentRoute: () => meeting,
+  path: 'publishing',
+  component: lazyRouteComponent(() => import('../features/publishing/packs-page.tsx'), 'PacksPage'),
+});
 const meetingHistory = createRoute({ getParentRoute: () => meeting, path: 'history' });
 
 const partnerships = createRoute({
@@ -103,6 +107,7 @@ const publishing = createRoute({
   getParentRoute: () => root,
   path: '/publishing',
   validateSearch: PublishingSearch,
+  component: lazyRouteComponent(() => import('../features/publishing/queue-page.tsx'), 'QueuePage'),
 });
 
 const settingsHome = createRoute({
