@@ -106,8 +106,9 @@ const widths: Record<DayCell['kind'], string> = {
   publish: 'minmax(0, 1fr)',
   counted: 'minmax(0, 1fr)',
   weekend: 'minmax(0, 0.5fr)',
-  holiday: 'minmax(0, 0.75fr)',
-  extra: 'minmax(0, 0.75fr)',
+  // Wide enough for the longest word of a holiday's name.
+  holiday: 'minmax(4.1rem, 0.85fr)',
+  extra: 'minmax(4.1rem, 0.85fr)',
   meeting: 'minmax(0, 1fr)',
   gap: 'minmax(0, 0.5fr)',
 };
