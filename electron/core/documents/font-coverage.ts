@@ -13,15 +13,22 @@ export function printable(text: string): string {
     if (drawn !== null) printed += drawn;
     replacing = drawn === null;
   }
-  return printed;
+  return breakable(printed);
+}
+
+/** A word longer than a line may be broken anywhere; otherwise it would run off the page. */
+function breakable(text: string): string {
+  return text.replace(/[^\s\u200b]{30,}/g, (word) => word.replace(/.{10}(?=.)/gu, '$&\u200b'));
 }
 
 /** Whether every character of the text can be printed; the pre-flight list asks. */
 export function isPrintable(text: string): boolean {
-  return !printable(text).includes(replacement);
+  return printable(text) === text || !printable(text).includes(replacement);
 }
 
-const replacement = '\ufffd';
+/** An empty square. Not U+FFFD: PDF/UA takes that for a missing character. */
+const replacement = '\u25a1';
+const unknownCharacter = 0xfffd;
 
 function drawable(character: string): string | null {
   if (character === '\n' || isCovered(character)) return character;
@@ -42,6 +49,7 @@ function coverage(): Set<number> {
   const serif = commonTo('ClearDaysSerif');
   const sans = commonTo('ClearDaysSans');
   known = new Set([...serif, ...sans]);
+  known.delete(unknownCharacter);
   return known;
 }
 

@@ -2,18 +2,18 @@ import { formatLongDate, formatPlainDate, joinWords } from '#shared/calendar/dat
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import type { AgendaDocument, Fact, Remark, Standing } from './agenda-document.ts';
 import { makeEntry, restrictedRowsOf } from './make-agenda-entry.ts';
-import { paragraphsOf, plainLine } from './plain-text.ts';
+import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
 import { timesInWords } from './clock-words.ts';
 
 /** Puts a public meeting into the words that the page, the PDF and the pack share. */
 export function makeAgendaDocument(view: PublicMeeting): AgendaDocument {
   const { body, meeting } = view;
-  const bodyName = plainLine(body.name);
+  const bodyName = plainTitle(body.name);
   const excluded = restrictedRowsOf(view.sections.flatMap((section) => section.items));
   return {
     title: `Agenda: ${bodyName}, ${formatPlainDate(meeting.day)}`,
     bodyName,
-    meetingTitle: plainLine(meeting.title),
+    meetingTitle: plainTitle(meeting.title),
     when: `${formatLongDate(meeting.day)}, ${timesInWords(meeting.startsAt, meeting.endsAt)}`,
     sampleNotice: view.sample ? 'Sample: made from example records, not a real meeting' : null,
     standing: standingOf(view),
@@ -22,7 +22,7 @@ export function makeAgendaDocument(view: PublicMeeting): AgendaDocument {
     sections: view.sections
       .filter((section) => section.items.length > 0)
       .map((section) => ({
-        title: section.title === null ? 'Items of business' : plainLine(section.title),
+        title: section.title === null ? 'Items of business' : plainTitle(section.title),
         entries: section.items.map((item) => makeEntry(item, { bodyName, excluded })),
       })),
     contacts: contactsOf(view),
@@ -84,7 +84,7 @@ function noticeOf({ body, meeting }: PublicMeeting): string[] {
       : ['This meeting is not open to the public.', ...paragraphsOf(meeting.privateReason)];
   const written = paragraphsOf(meeting.noticeText);
   if (written.length > 0) return [...written, ...closed];
-  const lead = `The ${plainLine(body.name).replace(/^the /i, '')} will meet on ${formatLongDate(meeting.day)} at ${timesInWords(meeting.startsAt, null)}.`;
+  const lead = `The ${plainTitle(body.name).replace(/^the /i, '')} will meet on ${formatLongDate(meeting.day)} at ${timesInWords(meeting.startsAt, null)}.`;
   return meeting.privateReason === null
     ? [`${lead} Members of the public are welcome to attend the parts that are held in public.`]
     : [lead, ...closed];
@@ -92,7 +92,7 @@ function noticeOf({ body, meeting }: PublicMeeting): string[] {
 
 function contactsOf({ body }: PublicMeeting): Fact[] {
   return body.contacts.map((contact) => ({
-    term: plainLine(contact.label),
+    term: plainTitle(contact.label),
     lines: [contact.email, contact.phone, contact.address]
       .filter((line) => line !== null)
       .map(plainLine),

@@ -7,7 +7,7 @@ import type {
   Restriction,
 } from '#shared/publishing/publish-view.ts';
 import type { AgendaEntry, AgendaPaper, ExcludedRow, Withheld } from './agenda-document.ts';
-import { paragraphsOf, plainLine } from './plain-text.ts';
+import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
 import { timeInWords } from './clock-words.ts';
 
 interface Surroundings {
@@ -20,8 +20,8 @@ interface Surroundings {
 export function makeEntry(item: PublicItem | PublicSubItem, around: Surroundings): AgendaEntry {
   const children = 'subItems' in item ? item.subItems : [];
   const entry: AgendaEntry = {
-    number: plainLine(item.number),
-    title: plainLine(item.title),
+    number: plainTitle(item.number),
+    title: plainTitle(item.title),
     facts: [],
     withdrawn: item.withdrawn,
     withheld: null,
@@ -38,7 +38,7 @@ export function makeEntry(item: PublicItem | PublicSubItem, around: Surroundings
     ...entry,
     papers: item.papers.map(makePaper),
     withheldPapers: item.withheldPapers.map((paper) => ({
-      title: plainLine(paper.title),
+      title: plainTitle(paper.title),
       withheld: makeWithheld(paper.restriction),
     })),
   };
@@ -53,7 +53,7 @@ export function makeEntry(item: PublicItem | PublicSubItem, around: Surroundings
     asked: askedOf(item.recommendations, around.bodyName),
     toBeExcluded: item.kind === 'exclusion' ? around.excluded : null,
     background: item.backgroundPapers.map(({ title, where }) =>
-      where === null ? plainLine(title) : `${plainLine(title)} (${plainLine(where)})`,
+      where === null ? plainTitle(title) : `${plainTitle(title)} (${plainLine(where)})`,
     ),
   };
 }
@@ -69,9 +69,9 @@ export function restrictedRowsOf(items: readonly PublicItem[]): ExcludedRow[] {
           ? item.withheldPapers.map((paper) => paper.restriction)
           : [item.restriction];
       return restrictions.map((restriction) => ({
-        number: plainLine(item.number),
-        title: plainLine(item.title),
-        ground: plainLine(restriction.code),
+        number: plainTitle(item.number),
+        title: plainTitle(item.title),
+        ground: plainTitle(restriction.code),
         reason: paragraphsOf(restriction.reason).join(' '),
       }));
     });
@@ -80,7 +80,7 @@ export function restrictedRowsOf(items: readonly PublicItem[]): ExcludedRow[] {
 function makeWithheld(restriction: Restriction): Withheld {
   const kind = restriction.kind === 'exempt' ? 'Not for publication' : 'Confidential';
   return {
-    heading: `${kind}: ${plainLine(restriction.code)}`,
+    heading: `${kind}: ${plainTitle(restriction.code)}`,
     paragraphs: [plainLine(restriction.ground), ...paragraphsOf(restriction.reason)],
   };
 }
@@ -128,7 +128,7 @@ function makePaper(paper: PublicPaper): AgendaPaper {
   ].filter(Boolean);
   return {
     order: paper.order,
-    title: plainLine(paper.title),
+    title: plainTitle(paper.title),
     fileName: paper.fileName,
     sha256: paper.file?.sha256 ?? null,
     facts,

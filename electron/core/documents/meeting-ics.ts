@@ -1,5 +1,5 @@
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
-import { paragraphsOf, plainLine } from './plain-text.ts';
+import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
 
 /**
  * `meeting.ics` (RFC 5545). Written here rather than with a library because the same record must give the
@@ -13,7 +13,7 @@ export function renderMeetingIcs({ body, meeting, sample }: PublicMeeting): stri
   const place = paragraphsOf(meeting.place).map(plainLine).join(', ');
   const about = [
     ...(sample ? ['Sample: made from example records, not a real meeting.'] : []),
-    plainLine(body.name),
+    plainTitle(body.name),
     ...paragraphsOf(meeting.statusNote),
     ...paragraphsOf(meeting.publicJoiningNote),
   ];
@@ -56,7 +56,7 @@ const status = {
 const standing = { postponed: 'Postponed: ', cancelled: 'Cancelled: ' } as const;
 
 function summaryOf(meeting: PublicMeeting['meeting']): string {
-  const title = plainLine(meeting.title);
+  const title = plainTitle(meeting.title);
   const word =
     meeting.status === 'postponed' || meeting.status === 'cancelled'
       ? standing[meeting.status]

@@ -1,5 +1,5 @@
 import { forPrint } from './agenda-pdf.ts';
-import { paragraphsOf, plainLine } from './plain-text.ts';
+import { paragraphsOf, plainTitle } from './plain-text.ts';
 import { withoutPictureNotes } from './picture-notes.ts';
 import type { TypesetDocument } from './typeset-job.ts';
 import type { Typesetter } from './typesetter.ts';
@@ -13,7 +13,7 @@ export async function renderPicturePaper(
 ): Promise<TypesetDocument> {
   const name = picture.mediaType === 'image/png' ? 'picture.png' : 'picture.jpg';
   const words = paragraphsOf(picture.alternativeText);
-  const data = forPrint({ title: plainLine(title), picture: name, words: words.join(' ') });
+  const data = forPrint({ title: plainTitle(title), picture: name, words: words.join(' ') });
   return typesetter.typeset({
     template: 'picture-paper',
     data,
@@ -29,7 +29,7 @@ export async function renderTextPaper(
   typesetter: Typesetter,
 ): Promise<TypesetDocument> {
   const paragraphs = paragraphsOf(decodeText(bytes));
-  const data = forPrint({ title: plainLine(title), paragraphs });
+  const data = forPrint({ title: plainTitle(title), paragraphs });
   return typesetter.typeset({ template: 'text-paper', data, standard: 'ua-1' });
 }
 

@@ -18,6 +18,11 @@ export function plainLine(text: string): string {
     .trim();
 }
 
+/** The same for a name or title, which must say something: a heading is never empty. */
+export function plainTitle(text: string): string {
+  return plainLine(text) || 'Untitled';
+}
+
 /** The paragraphs of a text, without empty ones; single line ends inside a paragraph are kept. */
 export function paragraphsOf(text: string | null): string[] {
   if (text === null) return [];

@@ -1,6 +1,6 @@
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import type { AgendaDocument } from '../agenda-document.ts';
-import { paragraphsOf, plainLine } from '../plain-text.ts';
+import { paragraphsOf, plainTitle } from '../plain-text.ts';
 import { html } from './html.ts';
 import { renderPage } from './page-frame.ts';
 import { factList, paragraphs } from './parts.ts';
@@ -16,7 +16,7 @@ export function renderBodyPage(view: PublicMeeting, agenda: AgendaDocument): str
     back: null,
     data: null,
     main: html`<h1 class="govuk-heading-xl">
-        <span class="govuk-caption-xl">${plainLine(body.kindWords)}</span> ${agenda.bodyName}
+        <span class="govuk-caption-xl">${plainTitle(body.kindWords)}</span> ${agenda.bodyName}
       </h1>
       ${paragraphs(paragraphsOf(body.purpose))}
       <h2 class="govuk-heading-l">Meeting</h2>

@@ -1,5 +1,5 @@
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
-import { paragraphsOf, plainLine } from '../plain-text.ts';
+import { paragraphsOf, plainLine, plainTitle } from '../plain-text.ts';
 import { londonOffset } from '../london-time.ts';
 import { type Html, htmlData } from './html.ts';
 
@@ -11,7 +11,7 @@ export function meetingData({ body, meeting }: PublicMeeting): Html {
   return htmlData({
     '@context': 'https://schema.org',
     '@type': 'Event',
-    name: plainLine(meeting.title),
+    name: plainTitle(meeting.title),
     startDate: at(meeting.startsAt),
     ...(meeting.endsAt === null ? {} : { endDate: at(meeting.endsAt) }),
     eventStatus: `https://schema.org/${eventStatus[meeting.status]}`,
@@ -20,7 +20,7 @@ export function meetingData({ body, meeting }: PublicMeeting): Html {
       : {}),
     eventAttendanceMode: `https://schema.org/${attendance[meeting.mode]}`,
     ...(place === '' ? {} : { location: { '@type': 'Place', name: place, address: place } }),
-    organizer: { '@type': 'Organization', name: plainLine(body.name) },
+    organizer: { '@type': 'Organization', name: plainTitle(body.name) },
     isAccessibleForFree: true,
     inLanguage: 'en-GB',
   });
