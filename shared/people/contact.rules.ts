@@ -58,7 +58,7 @@ export function whyNotPhone(text: string): string | null {
   const extensionFits = extension === undefined || /^\d{1,6}$/.test(extension.trim());
   if (more.length > 0 || !extensionFits)
     return 'Enter the extension as figures, for example ext 123';
-  if (!/^[+\d][\d\s().-]*$/.test(number.trim())) {
+  if (!/^[+(\d][\d\s().-]*$/.test(number.trim())) {
     return 'Enter a phone number in figures. Put when it is answered in the note.';
   }
   const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');

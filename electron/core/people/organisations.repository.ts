@@ -94,7 +94,6 @@ export async function countUsesOfOrganisation(db: ReadDb, id: string): Promise<U
     use('seats', 'organisationId', 'seat'),
     use('bodies', 'secretariatOrganisationId', 'secretariat'),
     use('signOffs', 'organisationId', 'sign-off'),
-    use('contacts', 'ownerId', 'contact'),
   ]);
 }
 

@@ -1,8 +1,8 @@
-import { isDefinedError, safe } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import type { ImportKind } from '#shared/imports/import.ts';
 import { aBody } from '#test/support/a-body.ts';
 import { anOrganisation, aPerson, aPost } from '#test/support/an-organisation.ts';
+import { refusalOf } from '#test/support/refusal-of.ts';
 import { openTestApp, type TestApp } from '#test/support/test-app.ts';
 
 const rows = (text: string) => ({
@@ -18,11 +18,6 @@ const acceptAll = async (test: TestApp, kind: ImportKind, text: string) => {
     rows: chosen.map(({ row }) => row),
   });
 };
-const refusal = async (doing: Promise<unknown>) => {
-  const [error] = await safe(doing);
-  return isDefinedError(error) && 'reason' in error.data ? error.data : error;
-};
-
 const partners = `Organisation | Sector | Tier | Responsible authority | Email | Phone
 Cherwell District Council | Public | District | yes | office@example.org | 01632 960001
 Age Concern | Voluntary | | | |
@@ -95,11 +90,11 @@ describe('importing organisations', () => {
     await using test = await openTestApp();
     const { fingerprint } = await preview(test, 'organisations', partners);
     const input = { kind: 'organisations' as const, source: rows(partners), fingerprint };
-    expect(await refusal(test.client.imports.accept({ ...input, rows: [2, 4] }))).toMatchObject({
+    expect(await refusalOf(test.client.imports.accept({ ...input, rows: [2, 4] }))).toMatchObject({
       sentence: 'Choose rows without problems. Row 4 has a problem. Nothing was written.',
     });
     await anOrganisation(test, { name: 'Age Concern', sector: 'private' });
-    expect(await refusal(test.client.imports.accept({ ...input, rows: [2] }))).toMatchObject({
+    expect(await refusalOf(test.client.imports.accept({ ...input, rows: [2] }))).toMatchObject({
       reason: 'changed-since-preview',
     });
     expect((await test.client.people.directory({})).totals.organisations).toBe(1);
