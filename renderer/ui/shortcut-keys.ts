@@ -38,11 +38,6 @@ export function keyCaps(keys: string): string[] {
   return [...names, capNames[key] ?? (key.length === 1 ? key.toUpperCase() : key)];
 }
 
-/** For `aria-keyshortcuts`. */
-export function ariaKeys(keys: string): string {
-  return keys.replace('Ctrl', 'Control').replace('+ ', '+Space');
-}
-
 function split(keys: string): { names: Set<string>; key: string } {
   const parts = keys.endsWith('++') ? [...keys.slice(0, -2).split('+'), '+'] : keys.split('+');
   const key = keys === '+' ? '+' : (parts.at(-1) ?? '');
