@@ -5,14 +5,19 @@ import { delimiter, join } from 'node:path';
 import { env, getuid } from 'node:process';
 import { desktopKind, openOutside } from './run-tool.ts';
 
-/** Opens a window of its own where Chromium, Edge or Chrome is found, else a tab of the usual browser. */
-export async function openInBrowser(options: {
-  address: string;
+export interface Opening {
+  /** For the browser's command line, which others may read. */
+  readonly addressForOnce: string;
+  /** For the person, where no browser could be opened. */
+  readonly address: string;
   /** Called when a window of our own was closed; a tab cannot be watched. */
-  whenClosed: () => void;
-  say: (sentence: string) => void;
-}): Promise<void> {
-  const { address, whenClosed, say } = options;
+  whenClosed(): void;
+  say(sentence: string): void;
+}
+
+/** Opens a window of its own where Chromium, Edge or Chrome is found, else a tab of the usual browser. */
+export async function openInBrowser(options: Opening): Promise<void> {
+  const { addressForOnce, address, say } = options;
   if (!hasScreen()) {
     say(`There is no screen here. Open this address in a browser: ${address}`);
     return;
@@ -20,11 +25,11 @@ export async function openInBrowser(options: {
   const browser = findChromium();
   if (browser !== undefined) {
     say(`Clear Days opens in a window of its own (${browser}). Close it to stop.`);
-    openWindow(browser, address, { whenClosed, say });
+    openWindow(browser, options);
     return;
   }
   say(
-    (await openOutside(address))
+    (await openOutside(addressForOnce))
       ? 'Clear Days opens in your browser. Press Ctrl+C here to stop.'
       : `No browser could be opened. Open this address in one: ${address}`,
   );
@@ -57,18 +62,14 @@ function candidates(): string[] {
 }
 
 /** A profile that lasts as long as the window: no extensions, no history, and closing can be seen. */
-function openWindow(
-  browser: string,
-  address: string,
-  options: { whenClosed: () => void; say: (sentence: string) => void },
-): void {
+function openWindow(browser: string, opening: Opening): void {
   const profile = mkdtempSync(join(tmpdir(), 'clear-days-window-'));
   const root = getuid?.() === 0;
-  if (root) options.say('You are root, so the browser runs without its own sandbox.');
+  if (root) opening.say('You are root, so the browser runs without its own sandbox.');
   const child = spawn(
     browser,
     [
-      `--app=${address}`,
+      `--app=${opening.addressForOnce}`,
       `--user-data-dir=${profile}`,
       '--no-first-run',
       '--no-default-browser-check',
@@ -78,15 +79,20 @@ function openWindow(
     ],
     { stdio: 'ignore' },
   );
-  const forget = (): void => rmSync(profile, { recursive: true, force: true });
   process.once('exit', () => {
     child.kill();
-    forget();
+    rmSync(profile, { recursive: true, force: true });
   });
-  child.once('error', options.whenClosed);
-  child.once('exit', options.whenClosed);
+  const couldNot = (): void =>
+    opening.say(`That browser could not go on. Open this address in one: ${opening.address}`);
+  child.once('error', couldNot);
+  child.once('exit', (code) => {
+    if (code === 0) opening.whenClosed();
+    else couldNot();
+  });
 }
 
 function hasScreen(): boolean {
-  return desktopKind() !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+  const named = [env['DISPLAY'], env['WAYLAND_DISPLAY']];
+  return desktopKind() !== 'linux' || named.some((name) => name !== undefined && name !== '');
 }

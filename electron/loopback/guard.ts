@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Token } from './token.ts';
+import type { Keys, Token } from './token.ts';
 import { cookieName, cookieValues } from './token.ts';
 
 export const rpcPrefix = '/rpc';
@@ -19,7 +19,7 @@ export type Verdict =
   | { readonly kind: 'refused'; readonly status: number; readonly sentence: string };
 
 /** Decides on a request before anything else looks at it (trust.md, S9). */
-export function judge(knock: Knock, port: number, token: Token): Verdict {
+export function judge(knock: Knock, port: number, keys: Keys): Verdict {
   const place = parseTarget(knock.target);
   if (place === undefined) return refused(400, 'This is not an address of Clear Days.');
   const stranger = whyStranger(knock.headers, port);
@@ -27,10 +27,10 @@ export function judge(knock: Knock, port: number, token: Token): Verdict {
 
   const tokenInAddress = place.query.get('token') ?? undefined;
   if (tokenInAddress !== undefined && knock.method === 'GET') {
-    if (!token.matches(tokenInAddress)) return refused(401, noKey);
+    if (!keys.admits(tokenInAddress)) return refused(401, noKey);
     return { kind: 'welcome', location: withoutToken(place) };
   }
-  const key = keyOf(knock.headers, port, token);
+  const key = keyOf(knock.headers, port, keys.token);
   if (key === null) return refused(401, noKey);
 
   if (place.pathname === rpcPrefix || place.pathname.startsWith(`${rpcPrefix}/`)) {

@@ -27,7 +27,11 @@ async function main(options: LoopbackOptions): Promise<void> {
   process.on('disconnect', stop);
 
   tellAddress(server.address, options.workspace);
-  if (options.open) await openInBrowser({ address: server.address, whenClosed: stop, say });
+  if (options.open) {
+    const { address } = server;
+    const addressForOnce = server.addressForOnce();
+    await openInBrowser({ addressForOnce, address, whenClosed: stop, say });
+  }
 }
 
 /** Ends the process after `tidy`, however often it is asked to; whoever asks again much later is obeyed at once. */

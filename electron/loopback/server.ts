@@ -9,13 +9,15 @@ import type { PageAnswer, PageFile } from '#core/page/page-files.ts';
 import { openPageFiles } from '#core/page/page-files.ts';
 import { pageHeaders } from '#core/page/page-policy.ts';
 import { judge, rpcPrefix } from './guard.ts';
-import { cookieFor, createToken } from './token.ts';
+import { cookieFor, createKeys } from './token.ts';
 
 export interface LoopbackServer {
   /** The address to open first; it carries the token once. */
   readonly address: string;
   readonly port: number;
   readonly token: string;
+  /** An address for a command line: it lets in one browser, once. */
+  addressForOnce(): string;
   close(): Promise<void>;
 }
 
@@ -28,7 +30,7 @@ export async function startLoopbackServer(options: {
   pageFolder: string;
   port?: number;
 }): Promise<LoopbackServer> {
-  const token = createToken();
+  const keys = createKeys();
   const findPage = openPageFiles(options.pageFolder);
   const calls = new RPCHandler(options.app.router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: longestCallBytes })],
@@ -44,16 +46,21 @@ export async function startLoopbackServer(options: {
   });
 
   return {
-    address: `http://127.0.0.1:${port}/?token=${token.text}`,
+    address: addressWith(keys.token.text),
     port,
-    token: token.text,
+    token: keys.token.text,
+    addressForOnce: () => addressWith(keys.issueTicket()),
     close: () => close(server),
   };
+
+  function addressWith(key: string): string {
+    return `http://127.0.0.1:${port}/?token=${key}`;
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     response.setHeader('Cache-Control', 'no-store');
-    const verdict = judge(asKnock(request), port, token);
+    const verdict = judge(asKnock(request), port, keys);
     switch (verdict.kind) {
       case 'call': {
         const context = options.app.context();
@@ -64,7 +71,7 @@ export async function startLoopbackServer(options: {
       case 'page':
         return sendPage(request, response, findPage(verdict.pathname));
       case 'welcome':
-        welcome(response, verdict.location, cookieFor(port, token));
+        welcome(response, verdict.location, cookieFor(port, keys.token));
         return;
       case 'refused':
         sendSentence(response, verdict.status, verdict.sentence);

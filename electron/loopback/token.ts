@@ -1,18 +1,38 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** The key of one run of the loopback host, made anew at each start. */
+/** A secret of one run of the loopback host, made anew at each start. */
 export interface Token {
   readonly text: string;
   matches(given: string | undefined): boolean;
 }
 
-/** 256 random bits. Compared over digests, so the time taken tells neither length nor content. */
-export function createToken(): Token {
-  const text = randomBytes(32).toString('base64url');
-  const expected = digest(text);
+/** What opens this run: its token, and tickets that let in once. */
+export interface Keys {
+  readonly token: Token;
+  /** A ticket for a command line, which other people of this machine may read: it is void once used. */
+  issueTicket(): string;
+  /** Whether an address with this key may come in; uses up a ticket. */
+  admits(given: string): boolean;
+}
+
+/** Makes the keys of one run. */
+export function createKeys(): Keys {
+  const token = createToken();
+  let tickets: Token[] = [];
   return {
-    text,
-    matches: (given) => given !== undefined && timingSafeEqual(digest(given), expected),
+    token,
+    issueTicket() {
+      const ticket = createToken();
+      tickets.push(ticket);
+      return ticket.text;
+    },
+    admits(given) {
+      if (token.matches(given)) return true;
+      const left = tickets.filter((ticket) => !ticket.matches(given));
+      const used = left.length < tickets.length;
+      tickets = left;
+      return used;
+    },
   };
 }
 
@@ -33,6 +53,16 @@ export function cookieValues(header: string | undefined, name: string): string[]
     .map((part) => part.trim())
     .filter((part) => part.startsWith(`${name}=`))
     .map((part) => part.slice(name.length + 1));
+}
+
+/** 256 random bits. Compared over digests, so the time taken tells neither length nor content. */
+function createToken(): Token {
+  const text = randomBytes(32).toString('base64url');
+  const expected = digest(text);
+  return {
+    text,
+    matches: (given) => given !== undefined && timingSafeEqual(digest(given), expected),
+  };
 }
 
 function digest(text: string): Buffer {

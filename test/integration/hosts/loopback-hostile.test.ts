@@ -115,6 +115,14 @@ describe('the loopback host lets its own page in', () => {
     expect(answer.headers.location).toBe('/meetings?view=list&from=2026-11-01');
   });
 
+  test('an address for a command line lets in once, with the same cookie', async () => {
+    const { pathname, search } = new URL(server.addressForOnce());
+    const first = await ask(server.port, { path: pathname + search });
+    expect(first.status).toBe(303);
+    expect(first.headers['set-cookie']?.[0]).toContain(server.token);
+    expect((await ask(server.port, { path: pathname + search })).status).toBe(401);
+  });
+
   test('a route of the program is the page; the page is never kept, its hashed parts always', async () => {
     const page = await ask(server.port, {
       path: '/meetings/hwb/2026-11-26/agenda',
