@@ -1,20 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
-/** What a backup held when it was made and verified. It holds no record text. */
+/** What a backup held when it was made and verified: sealed with its key, so that it tells nobody else anything. */
 export const BackupManifest = z.strictObject({
   format: z.literal('clear-days-backup'),
   formatVersion: z.literal(1),
   workspaceId: z.string(),
   madeAt: z.string(),
   why: z.enum(['asked', 'daily', 'before-update']),
-  records: z.strictObject({
-    schemaVersion: z.int(),
-    rows: z.record(z.string(), z.int()),
-    /** The hash of the newest change in the history; null where there is none yet. */
-    newestChange: z.string().nullable(),
-  }),
-  papers: z.strictObject({ files: z.int(), bytes: z.int(), digest: z.string() }),
+  /** Row counts of every table, and the end of the history. */
+  records: z.string(),
+  /** The end of the history by itself, to know whether anything has changed since. */
+  newestChange: z.string(),
+  /** Every paper's SHA-256 and size. */
+  papers: z.string(),
   /** What the backup's files take on the disk. */
   bytes: z.int(),
 });

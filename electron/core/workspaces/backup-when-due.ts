@@ -2,7 +2,7 @@ import { logFailure } from '#core/log.ts';
 import { londonDate } from '#shared/calendar/london-time.ts';
 import { readBackupManifest } from './backup-manifest.ts';
 import { backUpWorkspace, listBackups } from './backup.ts';
-import { newestChangeOf } from './file-facts.ts';
+import { isUnchanged } from './file-facts.ts';
 import type { Session } from './session.ts';
 import { filesOf } from './workspace-folder.ts';
 
@@ -19,7 +19,7 @@ export async function backUpWhenDue(session: Session, now: () => Date): Promise<
     if (newest !== undefined) {
       if (londonDate(newest.madeAt) === londonDate(now().toISOString())) return;
       const manifest = await readBackupManifest(filesOf(newest.folder).backup);
-      if (manifest?.records.newestChange === newestChangeOf(current.records)) return;
+      if (manifest !== null && isUnchanged(current.records, current.key, manifest)) return;
     }
     await backUpWorkspace(current, { now, why: 'daily' });
   } catch (error) {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DatabaseKey, SqliteFile } from '#core/db/connection.ts';
-import { log } from '#core/log.ts';
 import { londonDate, londonTime } from '#shared/calendar/london-time.ts';
 import { backupsToRemove } from '#shared/workspaces/backup-retention.rules.ts';
 import type { Backup } from '#shared/workspaces/workspace.ts';
@@ -57,7 +56,6 @@ export function backUpFiles(
         const folder = join(backups, await freeName(backups, manifest.madeAt));
         await rename(stage, folder);
         await syncFolder(backups);
-        log('backup.made', { path: 'backup', bytes: manifest.bytes });
         await removeOld(source.folder, now());
         return describeBackup(folder, manifest);
       } catch (error) {
@@ -102,11 +100,11 @@ async function fillBackup(
   // The facts and the copy in one go: nothing is written between them.
   const taken = await about.snapshot(() => {
     const madeAt = about.now().toISOString();
-    const facts = factsOfRecords(records);
+    const facts = factsOfRecords(records, key);
     records.prepare('vacuum into ?').run(made.records);
     return { madeAt, facts };
   });
-  const paperFacts = factsOfPapers(papers);
+  const paperFacts = factsOfPapers(papers, key);
   // A paper is stored before the row that names it, so papers listed after hold all that are named.
   const previousPapers = about.previous === null ? null : filesOf(about.previous).papers;
   await copyPapers(papers, { to: made.papers, key, previous: previousPapers });
@@ -118,8 +116,8 @@ async function fillBackup(
     workspaceId: source.keyFile.id,
     madeAt: taken.madeAt,
     why: about.why,
-    records: taken.facts,
-    papers: paperFacts,
+    ...taken.facts,
+    ...paperFacts,
     bytes: await sizeOf([made.records, made.papers, made.key]),
   };
   if (!isBackupSound(about.stage, key, manifest)) refuseWorkspace('backup-not-verified');

@@ -1,55 +1,58 @@
-import { createHash } from 'node:crypto';
-import { isDeepStrictEqual } from 'node:util';
+import { createHmac } from 'node:crypto';
 import { closeSqliteFile, readUserVersion, type SqliteFile } from '#core/db/connection.ts';
 import type { DatabaseKey } from '#core/db/connection.ts';
-import type { BackupManifest } from './backup-manifest.ts';
 import { openOurs } from './open-workspace-files.ts';
 import { filesOf } from './workspace-folder.ts';
 
-/** What must be the same in a copy of the records: every table's rows and the end of the history. */
-export function factsOfRecords(records: SqliteFile): BackupManifest['records'] {
+/** What must be the same in a copy. Sealed with the key, it can be compared and not read. */
+export interface FileFacts {
+  records: string;
+  newestChange: string;
+  papers: string;
+}
+
+/** The row counts of every table and the end of the history, sealed. */
+export function factsOfRecords(
+  records: SqliteFile,
+  key: DatabaseKey,
+): Pick<FileFacts, 'records' | 'newestChange'> {
   const tables = texts(
     records,
     `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`,
   );
   const rows = tables.map((table) => [
     table,
-    Number(records.prepare(`select count(*) from "${table}"`).pluck().get()),
+    records.prepare(`select count(*) from "${table}"`).pluck().get(),
   ]);
   const newestChange = tables.includes('changes') ? newestChangeOf(records) : null;
-  return {
-    schemaVersion: readUserVersion(records),
-    rows: Object.fromEntries(rows) as Record<string, number>, // pairs of a name and a number
-    newestChange,
-  };
+  const facts = { schemaVersion: readUserVersion(records), rows, newestChange };
+  return { records: sealed(facts, key), newestChange: sealed(newestChange, key) };
+}
+
+/** The SHA-256 and size of every paper, sealed. */
+export function factsOfPapers(papers: SqliteFile, key: DatabaseKey): Pick<FileFacts, 'papers'> {
+  return { papers: sealed(listPapers(papers), key) };
+}
+
+/** Whether anything was written since the facts were taken. */
+export function isUnchanged(records: SqliteFile, key: DatabaseKey, facts: FileFacts): boolean {
+  return sealed(newestChangeOf(records), key) === facts.newestChange;
 }
 
 /** The hash at the end of the history; null while there is none. */
-export function newestChangeOf(records: SqliteFile): string | null {
+function newestChangeOf(records: SqliteFile): string | null {
   return texts(records, 'select hash from changes order by sequence desc limit 1')[0] ?? null;
 }
 
-/** What must be the same in a copy of the papers. */
-export function factsOfPapers(papers: SqliteFile): BackupManifest['papers'] {
-  const hash = createHash('sha256');
-  const list = listPapers(papers);
-  for (const { sha256, bytes } of list) hash.update(`${sha256} ${bytes}\n`);
-  const bytes = list.reduce((sum, paper) => sum + paper.bytes, 0);
-  return { files: list.length, bytes, digest: hash.digest('hex') };
-}
-
-/** True where the two files open with the key, are whole, and hold what the manifest says. */
-export function isBackupSound(
-  folder: string,
-  key: DatabaseKey,
-  manifest: Pick<BackupManifest, 'records' | 'papers'>,
-): boolean {
+/** True where the two files open with the key, are whole, and hold what the facts say. */
+export function isBackupSound(folder: string, key: DatabaseKey, facts: FileFacts): boolean {
   const files = filesOf(folder);
   return (['records', 'papers'] as const).every((which) => {
     const copy = openOurs(which, { file: files[which], key, use: 'read' });
     try {
-      const facts = which === 'records' ? factsOfRecords(copy) : factsOfPapers(copy);
-      return isDeepStrictEqual(facts, manifest[which]) && integrityOf(copy)[0] === 'ok';
+      const found =
+        which === 'records' ? factsOfRecords(copy, key).records : factsOfPapers(copy, key).papers;
+      return found === facts[which] && integrityOf(copy)[0] === 'ok';
     } finally {
       closeSqliteFile(copy);
     }
@@ -71,4 +74,10 @@ export function listPapers(papers: SqliteFile): { sha256: string; bytes: number 
 
 function texts(sqlite: SqliteFile, query: string): string[] {
   return sqlite.prepare<[], string>(query).pluck().all();
+}
+
+function sealed(facts: unknown, key: DatabaseKey): string {
+  return createHmac('sha256', key ?? '')
+    .update(JSON.stringify(facts))
+    .digest('hex');
 }
