@@ -11,8 +11,8 @@ export interface Opening {
   /** For the person, where no browser could be opened. */
   readonly address: string;
   /** Called when a window of our own was closed; a tab cannot be watched. */
-  whenClosed(): void;
-  say(sentence: string): void;
+  readonly whenClosed: () => void;
+  readonly say: (sentence: string) => void;
 }
 
 /** Opens a window of its own where Chromium, Edge or Chrome is found, else a tab of the usual browser. */
