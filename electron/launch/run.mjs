@@ -10,6 +10,9 @@ export const pinnedNode = join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+/** Node keeps what it has compiled here, which halves the time to start again. */
+const kept = { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/clear-days/compiled') };
+
 /** Programs that the project runs, all with the pinned Node and without a shell. */
 export const tools = {
   tsc: 'node_modules/typescript-native/bin/tsc',
@@ -32,7 +35,7 @@ export function run(command, args, { quiet = false, env = {}, timeout, shell = f
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...kept, ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
       timeout,
       shell,
@@ -52,7 +55,7 @@ export function run(command, args, { quiet = false, env = {}, timeout, shell = f
 export function become(command, args, { env = {}, channel = true } = {}) {
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...kept, ...process.env, ...env },
     stdio: channel ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
   });
   // On a terminal Ctrl+C reaches the child by itself; the second signal would mean "at once".
