@@ -13,6 +13,7 @@ export interface AgendaDocument {
   sampleNotice: string | null;
   /** "Cancelled", "Moved", "Postponed": with what the reader must know. */
   standing: Standing | null;
+  /** Place, how it meets, how to join. */
   facts: Fact[];
   notice: string[];
   sections: AgendaSection[];

@@ -65,10 +65,7 @@ const modeWords = {
 } as const;
 
 function factsOf({ meeting }: PublicMeeting): Fact[] {
-  const facts: Fact[] = [
-    { term: 'Day', lines: [formatLongDate(meeting.day)] },
-    { term: 'Time', lines: [timesInWords(meeting.startsAt, meeting.endsAt)] },
-  ];
+  const facts: Fact[] = [];
   const place = paragraphsOf(meeting.place).flatMap((paragraph) => paragraph.split('\n'));
   if (place.length > 0) facts.push({ term: 'Place', lines: place });
   facts.push({ term: 'How it meets', lines: [modeWords[meeting.mode]] });

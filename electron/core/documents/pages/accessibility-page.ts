@@ -23,7 +23,7 @@ export function renderAccessibilityPage(agenda: AgendaDocument): string {
         made to meet level AA of the Web Content Accessibility Guidelines, version 2.2. They work
         with a keyboard, with a screen reader, without scripts, and when printed.
       </p>
-      <h2 class="govuk-heading-l">How accessible the documents are</h2>
+      <h2 class="govuk-heading-m">How accessible the documents are</h2>
       <p class="govuk-body">
         Each agenda is a web page first. The agenda PDF is tagged, has a title and a language, and
         is checked against PDF/UA-1 when it is made. The pack PDF puts the agenda and all papers
@@ -41,13 +41,13 @@ export function renderAccessibilityPage(agenda: AgendaDocument): string {
             ${troubled.map((paper) => html`<li>${paper.title}</li>`)}
           </ul>`
       }
-      <h2 class="govuk-heading-l">Ask for another format, or report a problem</h2>
+      <h2 class="govuk-heading-m">Ask for another format, or report a problem</h2>
       <p class="govuk-body">
         Tell us which page or paper it is and what you need, for example large print, easy read or
-        audio. We will answer within 10 working days.
+        audio.
       </p>
       ${agenda.contacts.length > 0 && factList(agenda.contacts)}
-      <h2 class="govuk-heading-l">If you are not content with the answer</h2>
+      <h2 class="govuk-heading-m">If you are not content with the answer</h2>
       <p class="govuk-body">
         The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and
         Mobile Applications) (No. 2) Accessibility Regulations 2018. You can contact the Equality

@@ -22,10 +22,11 @@ export function renderAgendaPage(agenda: AgendaDocument): string {
       <h1 class="govuk-heading-xl">
         <span class="govuk-caption-xl">${agenda.meetingTitle}</span> Agenda
       </h1>
+      <p class="cd-when">${agenda.when}</p>
       ${factList(agenda.facts)} ${paragraphs(agenda.notice)}
       ${agenda.sections.map(
         (section) =>
-          html`<h2 class="govuk-heading-l">${section.title}</h2>
+          html`<h2 class="govuk-heading-m">${section.title}</h2>
             ${section.entries.map((entry) => renderEntry(entry, 3))}`,
       )}
       ${

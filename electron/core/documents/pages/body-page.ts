@@ -19,7 +19,7 @@ export function renderBodyPage(view: PublicMeeting, agenda: AgendaDocument): str
         <span class="govuk-caption-xl">${plainTitle(body.kindWords)}</span> ${agenda.bodyName}
       </h1>
       ${paragraphs(paragraphsOf(body.purpose))}
-      <h2 class="govuk-heading-l">Meeting</h2>
+      <h2 class="govuk-heading-m">Meeting</h2>
       <p class="govuk-body">
         <a class="govuk-link" href="meetings/${meeting.slug}/index.html"
           >${agenda.meetingTitle}, ${agenda.when}</a
@@ -27,7 +27,7 @@ export function renderBodyPage(view: PublicMeeting, agenda: AgendaDocument): str
       </p>
       ${
         agenda.contacts.length > 0 &&
-        html`<h2 class="govuk-heading-l">Contact</h2>
+        html`<h2 class="govuk-heading-m">Contact</h2>
           ${factList(agenda.contacts)}`
       }`,
   });

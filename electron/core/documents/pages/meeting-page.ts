@@ -31,10 +31,11 @@ export function renderMeetingPage(
     data: meetingData(view),
     main: html`${standingBlock(agenda.standing)}
       <h1 class="govuk-heading-xl">
-        <span class="govuk-caption-xl">Meeting notice</span> ${agenda.meetingTitle}, ${agenda.when}
+        <span class="govuk-caption-xl">Notice of meeting</span> ${agenda.meetingTitle}
       </h1>
-      ${paragraphs(agenda.notice)} ${factList(agenda.facts)}
-      <h2 class="govuk-heading-l">Agenda and papers</h2>
+      <p class="cd-when">${agenda.when}</p>
+      ${factList(agenda.facts)} ${paragraphs(agenda.notice)}
+      <h2 class="govuk-heading-m">Agenda and papers</h2>
       <ul class="govuk-list cd-papers">
         <li><a class="govuk-link" href="agenda.html">Agenda as a page</a></li>
         ${downloads.map(renderDownload)}
@@ -42,7 +43,7 @@ export function renderMeetingPage(
       ${withPapers.map(renderItemPapers)}
       ${
         agenda.contacts.length > 0 &&
-        html`<h2 class="govuk-heading-l">Contact</h2>
+        html`<h2 class="govuk-heading-m">Contact</h2>
           ${factList(agenda.contacts)}`
       }
       ${agenda.remarks.map(

@@ -26,10 +26,11 @@ export function renderUploadReport(
     data: null,
     main: html`<h1 class="govuk-heading-xl">Upload report</h1>
       <p class="govuk-body">
-        Upload everything in this folder. The pages of the meeting are in meetings/${meetingSlug}.
-        Tell the officer the time at which the papers went live: the clear days are counted from it.
+        Upload everything in this folder except this page. The pages of the meeting are in
+        meetings/${meetingSlug}. Tell the officer the time at which the papers went live: the clear
+        days are counted from it.
       </p>
-      <h2 class="govuk-heading-l">Papers and their clear days</h2>
+      <h2 class="govuk-heading-m">Papers and their clear days</h2>
       ${
         papers.length === 0
           ? html`<p class="govuk-body">This agenda has no papers.</p>`
@@ -39,16 +40,16 @@ export function renderUploadReport(
               papers.map(({ entry, paper }) => [
                 entry.number,
                 paper.title,
-                [...paper.facts, ...paper.remarks].join('. '),
+                [`${paper.facts.join(', ')}.`, ...paper.remarks].join(' '),
                 paper.clearDays ?? 'Not published yet',
               ]),
             )
       }
-      <h2 class="govuk-heading-l">Held back</h2>
+      <h2 class="govuk-heading-m">Held back</h2>
       <p class="govuk-body">
         Items taken in private: ${heldItems}. Papers not published: ${heldPapers}.
       </p>
-      <h2 class="govuk-heading-l">Files</h2>
+      <h2 class="govuk-heading-m">Files</h2>
       ${table(
         'Files to upload',
         ['File', 'Bytes'],
