@@ -16,7 +16,11 @@ export const ImportSource = z.union([
       .base64()
       .max(Math.ceil(MOST_IMPORT_BYTES / 3) * 4, 'This file is larger than 5 MB. Split it.'),
   }),
-  z.strictObject({ rows: z.array(z.array(z.string().max(5_000)).max(200)).max(20_000) }),
+  z.strictObject({
+    rows: z
+      .array(z.array(z.string().max(5_000)).max(200))
+      .max(20_000, 'Paste 20,000 rows or fewer'),
+  }),
 ]);
 export type ImportSource = z.infer<typeof ImportSource>;
 

@@ -2,7 +2,7 @@ import type { ReadDb } from '#core/db/history.ts';
 import {
   listAllContacts,
   listRepresentable,
-  loadPeopleIndex,
+  loadPeopleNamed,
 } from '#core/people/people.service.ts';
 import { loadMembership } from '#core/seats/seats.service.ts';
 import type { BodyTree } from '#shared/bodies/body-tree.ts';
@@ -32,7 +32,7 @@ export async function loadTree(
   const contacts = Map.groupBy(await listAllContacts(db), ({ ownerId }) => ownerId);
   const linksFrom = Map.groupBy(links, ({ fromBodyId }) => fromBodyId);
   const names = Map.groupBy(await listNames(db), ({ bodyId }) => bodyId);
-  const people = await loadPeopleIndex(db);
+  const people = await loadPeopleNamed(db, namedBy({ seats, terms, leads }));
   const representable = await listRepresentable(db);
   const meetings = await countMeetings(db, on);
   const bodies = (await listBodiesOn(db, on)).map(({ body, state }) => {
@@ -59,12 +59,22 @@ export async function loadTree(
 /** Who leads what on a day (S-058). */
 export async function loadLeads(db: ReadDb, on: CivilDate): Promise<LeadsReport> {
   const inBeing = (await listBodiesOn(db, on)).filter(({ state }) => isInBeing(state));
+  const membership = await loadMembership(db);
   return leadsReport({
     on,
     bodies: inBeing.map(({ body, state }) => ({ ...toBodyRef(body), state })),
-    ...(await loadMembership(db)),
-    people: await loadPeopleIndex(db),
+    ...membership,
+    people: await loadPeopleNamed(db, namedBy(membership)),
   });
+}
+
+function namedBy({ seats, terms, leads }: Awaited<ReturnType<typeof loadMembership>>) {
+  const holders = [...seats, ...terms];
+  return {
+    organisationIds: seats.map(({ organisationId }) => organisationId),
+    postIds: [...holders, ...leads].map(({ postId }) => postId),
+    personIds: holders.map(({ personId }) => personId),
+  };
 }
 
 /** Bodies that had begun by the day, with their state then. */

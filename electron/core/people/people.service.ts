@@ -14,12 +14,7 @@ import {
 import { getPerson, listPersons, listPersonsById } from './persons.repository.ts';
 import { getPost, listPosts, listPostsById } from './posts.repository.ts';
 
-/** Everybody and every organisation, for lists that show them all. Three statements. */
-export async function loadPeopleIndex(db: ReadDb): Promise<PeopleIndex> {
-  return indexPeople(await listEverybody(db));
-}
-
-/** The records themselves. Three statements. */
+/** Everybody and every organisation. Three statements. */
 export async function listEverybody(
   db: ReadDb,
 ): Promise<{ organisations: Organisation[]; posts: Post[]; people: Person[] }> {
@@ -35,6 +30,9 @@ export async function loadPeopleNamed(
   db: ReadDb,
   named: Record<'organisationIds' | 'postIds' | 'personIds', Iterable<string | null>>,
 ): Promise<PeopleIndex> {
+  // Beyond this, naming them one by one costs more than reading them all.
+  const isMany = Object.values(named).some((ids) => idsOf(ids).length > 5_000);
+  if (isMany) return indexPeople(await listEverybody(db));
   const posts = await listPostsById(db, idsOf(named.postIds));
   const organisationIds = [...named.organisationIds, ...posts.map((post) => post.organisationId)];
   const personIds = [...named.personIds, ...posts.map((post) => post.personId)];
