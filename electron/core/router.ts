@@ -1,3 +1,7 @@
+import { papersProcedures } from '#core/papers/papers.procedures.ts';
+import { agendaProcedures } from '#core/agenda/agenda.procedures.ts';
+import { meetingsProcedures } from '#core/meetings/meetings.procedures.ts';
+import { calendarSettingsProcedures } from '#core/calendar-settings/calendar-settings.procedures.ts';
 import { bodiesProcedures } from '#core/bodies/bodies.procedures.ts';
 import { strategiesProcedures } from '#core/bodies/strategies.procedures.ts';
 import { historyProcedures } from '#core/history/history.procedures.ts';
@@ -29,4 +33,8 @@ export const router = {
   contacts: contactsProcedures,
   seats: seatsProcedures,
   imports: importsProcedures,
+  calendarSettings: calendarSettingsProcedures,
+  meetings: meetingsProcedures,
+  agenda: agendaProcedures,
+  papers: papersProcedures,
 };

@@ -12,7 +12,7 @@ import {
   type PaperPublications,
 } from './paper-compliance.rules.ts';
 import { listPaperProblems } from './paper-problems.rules.ts';
-import { isAwaited, isIn, paperStatus, publicStatus, sayDue } from './paper-status.rules.ts';
+import { isAwaited, paperStatus, publicStatus, sayDue } from './paper-status.rules.ts';
 import type { PaperView } from './paper-view.ts';
 
 /** A paper with what is known of its files and publications. */
@@ -51,19 +51,6 @@ export function viewPaper(
       latestSafe: lastDays(facts).latestSafe,
       isTooLate: compliance.kind === 'late' || compliance.kind === 'missed',
     }),
-  };
-}
-
-/** How many papers are in, of those that have not been withdrawn. */
-export function countPapers(papers: readonly Pick<PaperView, 'paper'>[]): PaperCounts {
-  const live = papers.map(({ paper }) => paper).filter(({ state }) => state !== 'withdrawn');
-  const count = (holds: (paper: Paper) => boolean) => live.filter(holds).length;
-  return {
-    in: count(isIn),
-    of: live.length,
-    toFollow: count((paper) => paper.state === 'to_follow'),
-    late: count((paper) => paper.state === 'late'),
-    undecided: count((paper) => paper.visibility === 'undecided'),
   };
 }
 

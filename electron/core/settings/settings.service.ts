@@ -16,6 +16,17 @@ export async function workspaceName(db: Kysely<Database>): Promise<string> {
   return (await getSettings(db)).workspaceName;
 }
 
+/** Who signs the letters that the program writes. */
+export async function officerOf(db: Kysely<Database>): Promise<{ name: string; post: string }> {
+  const row = await db
+    .selectFrom('settings')
+    .select(['officerName', 'officerPost'])
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst();
+  return { name: row?.officerName ?? '', post: row?.officerPost ?? '' };
+}
+
 /** Gives a new workspace its settings. */
 export async function insertFirstSettings(
   workspace: OpenWorkspace,

@@ -1,0 +1,83 @@
+import type { ReadDb, Work } from '#core/db/history.ts';
+import {
+  bodiesOfMeetings,
+  changeAgendaState,
+  requireMeeting,
+} from '#core/meetings/meetings.service.ts';
+import type { AgendaItem } from '#shared/agenda/agenda-item.ts';
+import { numberItems } from '#shared/agenda/item-numbers.rules.ts';
+import { orderAgenda } from '#shared/agenda/order.rules.ts';
+import type { Agenda } from '#shared/agenda/agenda-view.ts';
+import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import type { FirstAgenda } from '#shared/meetings/meeting-form.ts';
+import { listSectionsOf } from './agenda-sections.repository.ts';
+import { getItem, listItemsOf, overwriteItem } from './agenda-items.repository.ts';
+import { type LoadedOrder, loadOrder } from './agenda-order.ts';
+import { applyTemplate, copyItems } from './copy-items.ts';
+import { keepExclusion } from './keep-exclusion.ts';
+import { viewAgenda } from './load-agenda.ts';
+
+/** The order of business as every screen and every pack shows it; about ten statements. */
+export async function loadAgenda(db: ReadDb, meetingId: string, today: CivilDate): Promise<Agenda> {
+  return viewAgenda(db, meetingId, today);
+}
+
+/** The items of a meeting in order, with their numbers: what papers hang on. */
+export async function loadAgendaOrder(db: ReadDb, meetingId: string): Promise<LoadedOrder> {
+  return loadOrder(db, meetingId);
+}
+
+/** The numbers of all items of some meetings, by item. Four statements whatever their number. */
+export async function numbersOfItems(
+  db: ReadDb,
+  meetingIds: readonly string[],
+): Promise<Map<string, string>> {
+  const bodies = await bodiesOfMeetings(db, meetingIds);
+  const sections = Map.groupBy(await listSectionsOf(db, meetingIds), (each) => each.meetingId);
+  const agendas = await listItemsOf(db, meetingIds);
+  const numbers = new Map<string, string>();
+  for (const [meetingId, body] of bodies) {
+    const { items, retiredNumbers } = agendas.get(meetingId) ?? noItems;
+    const placed = orderAgenda(sections.get(meetingId) ?? [], items);
+    for (const [id, number] of numberItems({ body, retiredNumbers }, placed)) {
+      numbers.set(id, number);
+    }
+  }
+  return numbers;
+}
+
+const noItems = { items: [], retiredNumbers: new Set<string>() };
+
+/** The item; throws NotFoundError. */
+export async function requireItem(db: ReadDb, id: string): Promise<AgendaItem> {
+  return getItem(db, id);
+}
+
+/** Gives a new meeting its first order of business (S-099). */
+export async function beginAgenda(
+  work: Work,
+  { meetingId, agenda, today }: { meetingId: string; agenda: FirstAgenda; today: CivilDate },
+): Promise<void> {
+  if (agenda.from === 'nothing') return;
+  const order = await loadOrder(work.db, meetingId);
+  if (agenda.from === 'template') await applyTemplate(work, order, agenda.templateId);
+  else await copyItems(work, order, { what: 'standing', meetingId: agenda.meetingId });
+  await keepExclusion(work, order, { effort: 'create', today });
+}
+
+/**
+ * Freezes the numbers of the agenda: from now on an item keeps its number, and what is added becomes
+ * 6A. To be called when a publication of the meeting's pack is recorded; again after each later one.
+ */
+export async function freezeAgendaNumbers(work: Work, meetingId: string): Promise<void> {
+  const { items, numbers } = await loadOrder(work.db, meetingId);
+  for (const item of items) {
+    const number = numbers.get(item.id);
+    if (item.frozenNumber !== '' || number === undefined) continue;
+    await overwriteItem(work, item.id, { frozenNumber: number });
+  }
+  const meeting = await requireMeeting(work.db, meetingId);
+  if (meeting.agendaState !== 'published') {
+    await changeAgendaState(work, meeting, { agendaState: 'published' });
+  }
+}

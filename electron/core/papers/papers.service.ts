@@ -1,0 +1,13 @@
+import type { ReadDb, Work } from '#core/db/history.ts';
+import type { PaperRecord } from '#shared/papers/paper-view.rules.ts';
+import { listPaperRecords, listPapersOfItem, removePaper } from './papers.repository.ts';
+
+/** Papers of a meeting with their files and publications. */
+export async function listPapersOfMeeting(db: ReadDb, meetingId: string): Promise<PaperRecord[]> {
+  return listPaperRecords(db, meetingId);
+}
+
+/** The papers of an item go to the recycle bin with it, in the same action. */
+export async function removePapersOf(work: Work, itemId: string): Promise<void> {
+  for (const paper of await listPapersOfItem(work.db, itemId)) await removePaper(work, paper);
+}
