@@ -30,6 +30,16 @@ test('the page of our window reaches the core over the port it sent', async () =
   expect(view).toBeTypeOf('object');
 });
 
+test('a folder is chosen in the window of the operating system', async () => {
+  const client = connect(ourFrame());
+  electron.person.chooses = '/home/officer/Clear Days';
+  const chosen = await client.workspaces.chooseFolder({ title: 'Where to keep it' });
+  expect(chosen.folder).toBe('/home/officer/Clear Days');
+  electron.person.chooses = undefined;
+  const cancelled = await client.workspaces.chooseFolder({ title: 'Where to keep it' });
+  expect(cancelled.folder).toBeNull();
+});
+
 test('a page that was reloaded connects anew', async () => {
   const first = connect(ourFrame());
   await first.workspaces.start({});
