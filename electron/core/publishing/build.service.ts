@@ -23,7 +23,7 @@ import { keepPaperName } from './publish-view.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
 import type { BundleCheck } from './verify/bundle-check.ts';
 import { mayBeOffered, verifyBundle } from './verify/verify-bundle.ts';
-import { publicTexts, withheldTexts } from './withheld.service.ts';
+import { publicNames, withheldTexts } from './withheld.service.ts';
 
 export interface PackOrder {
   meetingId: string;
@@ -38,7 +38,24 @@ export interface PackOrder {
  * Stops where a check fails, where withheld text is found, or where the agenda changed meanwhile; nothing
  * is left behind then, nor after a cancel.
  */
-export async function* buildPack(
+export async function buildPack(
+  context: ReadContext,
+  order: PackOrder,
+  signal: AbortSignal | undefined,
+): Promise<AsyncGenerator<BuildEvent, void, undefined>> {
+  const { workspace } = context;
+  if (workspace.readOnly) {
+    refuse('read-only', 'This workspace is open for reading only. Nothing was built.');
+  }
+  // A refusal must be told before the stream begins: after that it is only a broken stream.
+  refuseWhatStops(
+    await loadMeetingToPublish(workspace.reader, order.meetingId, todayOf(context)),
+    order,
+  );
+  return build(context, order, signal);
+}
+
+async function* build(
   context: ReadContext,
   order: PackOrder,
   signal: AbortSignal | undefined,
@@ -49,7 +66,6 @@ export async function* buildPack(
     const loaded = await loadMeetingToPublish(workspace.reader, order.meetingId, today);
     return { loaded, ...(await publicView(workspace.reader, loaded, workspace.isSample)) };
   };
-  refuseWhatStops(await loadMeetingToPublish(workspace.reader, order.meetingId, today), order);
   const { loaded, view, names } = await load();
   const building = await mkdtemp(join(workspace.folder, 'exports', '.building-'));
   try {
@@ -143,7 +159,7 @@ async function readBack(
   const { agenda } = loaded;
   return verifyBundle(path, {
     withheld: await withheldTexts(workspace.reader, workspace.papers, { meeting, agenda }),
-    publicText: publicTexts(view),
+    publicText: await publicNames(workspace.reader, view),
     signal,
   });
 }

@@ -18,7 +18,7 @@ import { getPublication, insertPublication, removePublication } from './publicat
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
 import { publishingQueue } from './queue.service.ts';
 import { verifyBundle } from './verify/verify-bundle.ts';
-import { publicTexts, withheldTexts } from './withheld.service.ts';
+import { publicNames, withheldTexts } from './withheld.service.ts';
 import { freezeAgendaNumbers } from '#core/agenda/agenda.service.ts';
 
 const os = procedures.publishing;
@@ -42,12 +42,9 @@ export const publishingProcedures = {
     return { html: withStyles(renderAgendaPage(makeAgendaDocument(view))) };
   }),
 
-  build: os.build.use(reading).handler(async function* ({ input, context, signal }) {
-    if (context.workspace.readOnly) {
-      refuse('read-only', 'This workspace is open for reading only. Nothing was built.');
-    }
-    yield* buildPack(context, input, signal);
-  }),
+  build: os.build
+    .use(reading)
+    .handler(({ input, context, signal }) => buildPack(context, input, signal)),
 
   recordPublication: os.recordPublication.use(inTransaction).handler(async ({ input, context }) => {
     const entry = await getExport(context.db, input.exportId);
@@ -132,7 +129,7 @@ async function textsToLookFor(context: Parameters<typeof buildPack>[0], meetingI
   const { agenda } = loaded;
   const { meeting } = loaded.facts;
   const withheld = await withheldTexts(context.db, context.workspace.papers, { meeting, agenda });
-  return { withheld, publicText: publicTexts(view) };
+  return { withheld, publicText: await publicNames(context.db, view) };
 }
 
 async function refuseMissing(folder: string, fileName: string): Promise<void> {

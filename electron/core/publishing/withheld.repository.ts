@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ReadDb } from '#core/db/history.ts';
 
 /** Contacts that may not be published, of anybody in the workspace (S-303). */
@@ -21,4 +22,13 @@ export async function listPublishedContacts(db: ReadDb): Promise<string[]> {
     .where('deletedAt', 'is', null)
     .execute();
   return rows.map((row) => row.value);
+}
+
+/** Names of bodies, organisations and posts: they stand in every paper. */
+export async function listNames(db: ReadDb): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from bodies union select name from body_names union select name from organisations
+    union select title as name from posts
+  `.execute(db);
+  return rows.map((row) => row.name);
 }

@@ -1,13 +1,13 @@
 import type { ReadDb } from '#core/db/history.ts';
-import { PdfUnreadableError, withPdf } from '#core/documents/read-pdf.ts';
 import type { PaperStore } from '#core/papers/paper-store.ts';
 import type { Agenda, AgendaLine } from '#shared/agenda/agenda-view.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
 import type { PaperView } from '#shared/papers/paper-view.ts';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
+import { pagesOfPaper, runningLines, wordsWithout } from './paper-words.ts';
 import { linesOf } from './preflight.service.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
-import { listPrivateContacts, listPublishedContacts } from './withheld.repository.ts';
+import { listNames, listPrivateContacts, listPublishedContacts } from './withheld.repository.ts';
 
 /**
  * Every text of the workspace that must not be in this meeting's bundle, with a harmless name of its
@@ -30,11 +30,27 @@ export async function withheldTexts(
   ].filter(({ text }) => text.trim() !== '');
 }
 
-/** All words of the publish view: what stands here is no secret. */
-export function publicTexts(view: PublicMeeting): string[] {
-  const found: string[] = [];
-  collect(view, found);
-  return found;
+/**
+ * Names that are no secret although exempt text holds them too: bodies, organisations, posts, and the titles
+ * that the public agenda prints. Descriptions, recommendations and notices are not here: exempt words that
+ * were copied into one of those must be found.
+ */
+export async function publicNames(db: ReadDb, view: PublicMeeting): Promise<string[]> {
+  const items = view.sections.flatMap(({ items: own }) =>
+    own.flatMap((item) => [item, ...item.subItems]),
+  );
+  return [
+    ...(await listNames(db)),
+    view.meeting.title,
+    view.meeting.place ?? '',
+    ...view.sections.map((section) => section.title ?? ''),
+    ...items.flatMap((item) => [item.title, ...item.papers.map((paper) => paper.title)]),
+    ...items.flatMap((item) =>
+      item.restriction === null
+        ? [item.presenter ?? '']
+        : [item.restriction.ground, item.restriction.reason ?? ''],
+    ),
+  ];
 }
 
 function itemTexts({ item, number, isPublic }: AgendaLine): WithheldText[] {
@@ -60,60 +76,33 @@ function paperTexts({ paper, goesPublic }: PaperView, { number }: AgendaLine): W
   return [...always, ...texts(place, [paper.title, paper.author, paper.accessibilityNote])];
 }
 
+/** The words of exempt papers, without the running heads and feet that all papers of the meeting share. */
 async function exemptPaperTexts(
-  papers: PaperStore,
+  store: PaperStore,
   lines: readonly AgendaLine[],
 ): Promise<WithheldText[]> {
-  const found: WithheldText[] = [];
-  const open = new Set(
-    lines.flatMap((line) =>
-      line.papers.flatMap(({ goesPublic, version }) =>
-        goesPublic && version ? [version.sha256] : [],
-      ),
+  const filed = lines.flatMap(({ number, papers }) =>
+    papers.flatMap(({ goesPublic, version }) =>
+      version === null ? [] : [{ ...version, item: number, goesPublic }],
     ),
   );
-  for (const line of lines) {
-    for (const { goesPublic, version } of line.papers) {
-      if (goesPublic || version === null || open.has(version.sha256)) continue;
-      const where = `an exempt paper of item ${line.number}`;
-      const bytes = await papers.read(version.sha256);
-      for (const text of await wordsOf(bytes, version.mediaType)) found.push({ text, where });
-    }
+  const open = new Set(filed.filter((paper) => paper.goesPublic).map((paper) => paper.sha256));
+  const exempt = filed.filter((paper) => !paper.goesPublic && !open.has(paper.sha256));
+  if (exempt.length === 0) return [];
+  const running = new Set<string>();
+  const pages = new Map<string, string[][]>();
+  for (const { sha256, mediaType } of filed) {
+    if (pages.has(sha256)) continue;
+    const read = await pagesOfPaper(await store.read(sha256), mediaType);
+    pages.set(sha256, read);
+    for (const line of runningLines(read)) running.add(line);
   }
-  return found;
-}
-
-/** The words of a stored paper, as far as they can be read here. */
-async function wordsOf(bytes: Uint8Array, mediaType: string): Promise<string[]> {
-  if (mediaType === 'text/plain' || mediaType === 'text/csv') {
-    return [Buffer.from(bytes).toString('utf8')];
-  }
-  if (mediaType !== 'application/pdf') return [];
-  try {
-    const text = await withPdf(bytes, async (pdf) => {
-      const pages: string[] = [];
-      for (let number = 1; number <= pdf.numPages; number += 1) {
-        const { items } = await (await pdf.getPage(number)).getTextContent();
-        pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-      }
-      return pages.join('\n');
-    });
-    return [text];
-  } catch (error) {
-    if (error instanceof PdfUnreadableError) return [];
-    throw error;
-  }
+  return exempt.map(({ item, sha256 }) => ({
+    text: wordsWithout(pages.get(sha256) ?? [], running),
+    where: `an exempt paper of item ${item}`,
+  }));
 }
 
 function texts(where: string, all: readonly string[]): WithheldText[] {
   return all.map((text) => ({ text, where }));
-}
-
-function collect(value: unknown, into: string[]): void {
-  if (typeof value === 'string') into.push(value);
-  else if (Array.isArray(value))
-    value.forEach((one: unknown) => {
-      collect(one, into);
-    });
-  else if (typeof value === 'object' && value !== null) collect(Object.values(value), into);
 }
