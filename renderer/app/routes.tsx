@@ -62,6 +62,10 @@ const meeting = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$body/$date',
   validateSearch: MeetingSearch,
+  component: lazyRouteComponent(
+    () => import('../features/meeting/meeting-frame.tsx'),
+    'MeetingFrame',
+  ),
   staticData: { threePanes: true },
 });
 
@@ -74,14 +78,25 @@ const meetingHome = createRoute({
   },
 });
 
-const agenda = createRoute({ getParentRoute: () => meeting, path: 'agenda' });
+const agenda = createRoute({
+  getParentRoute: () => meeting,
+  path: 'agenda',
+  component: lazyRouteComponent(() => import('../features/agenda/agenda-page.tsx'), 'AgendaPage'),
+});
 const papers = createRoute({ getParentRoute: () => meeting, path: 'papers' });
 const packs = createRoute({
   getParentRoute: () => meeting,
   path: 'publishing',
   component: lazyRouteComponent(() => import('../features/publishing/packs-page.tsx'), 'PacksPage'),
 });
-const meetingHistory = createRoute({ getParentRoute: () => meeting, path: 'history' });
+const meetingHistory = createRoute({
+  getParentRoute: () => meeting,
+  path: 'history',
+  component: lazyRouteComponent(
+    () => import('../features/meeting/history-page.tsx'),
+    'HistoryPage',
+  ),
+});
 
 const partnerships = createRoute({
   getParentRoute: () => root,

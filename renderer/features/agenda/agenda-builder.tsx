@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { AgendaPage } from '#shared/agenda/agenda-view.ts';
+import type { MeetingRef } from '#shared/meetings/meeting.ts';
+import { ActionProblem } from './action-problem.tsx';
+import { AgendaDialogs, type AgendaDialog } from './agenda-dialogs.tsx';
+import { AgendaFoot } from './agenda-foot.tsx';
+import { AgendaMenu } from './agenda-menu.tsx';
+import { AgendaTable } from './agenda-table.tsx';
+import { EmptyAgenda } from './empty-agenda.tsx';
+import { HeadActions } from '../../ui/head-actions.tsx';
+import { Pane, Panes } from '../../ui/layout.tsx';
+import { linesOf } from './agenda-lines.ts';
+import { PublishByBar } from './publish-by-bar.tsx';
+import { SidePane } from './side-pane.tsx';
+import { useAgendaChanges } from './use-agenda.ts';
+import { useAgendaShortcuts } from './use-agenda-shortcuts.ts';
+import { useMoves } from './use-moves.ts';
+import { useSelection } from './use-selection.ts';
+
+interface AgendaBuilderProps {
+  meeting: MeetingRef;
+  page: AgendaPage;
+}
+
+/** The order of business and the item being worked on, beside each other. */
+export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
+  const { agenda } = page;
+  const changes = useAgendaChanges(meeting);
+  const selection = useSelection(agenda);
+  const [dialog, setDialog] = useState<AgendaDialog | null>(null);
+  const focusRow = useRef<string | null>(null);
+  const moves = useMoves(changes, (id) => {
+    focusRow.current = id;
+  });
+  const add = () => setDialog({ kind: 'add' });
+  useAgendaShortcuts({ onAdd: add });
+  const isEmpty = linesOf(agenda).length === 0 && agenda.sections.length === 0;
+  const tools = { page, changes, selection, moves, open: setDialog };
+  return (
+    <>
+      <HeadActions>
+        <AgendaMenu {...tools} />
+        <Button variant="default" onClick={() => setDialog({ kind: 'preview' })}>
+          Preview
+        </Button>
+        <Button leftSection={<IconPlus size={16} stroke={2} aria-hidden="true" />} onClick={add}>
+          Add item
+        </Button>
+      </HeadActions>
+      <Panes>
+        <Pane kind="main" label="Agenda" foot={<AgendaFoot agenda={agenda} />}>
+          <PublishByBar head={page.head} agenda={agenda} />
+          <ActionProblem changes={changes} />
+          {isEmpty ? <EmptyAgenda {...tools} /> : <AgendaTable {...tools} focusRow={focusRow} />}
+        </Pane>
+        {isEmpty ? null : <SidePane {...tools} />}
+      </Panes>
+      <AgendaDialogs
+        {...tools}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onAdded={(id) => {
+          focusRow.current = id;
+          selection.select(id);
+        }}
+      />
+    </>
+  );
+}
