@@ -3,7 +3,6 @@ import {
   CamelCasePlugin,
   Kysely,
   SqliteDialect,
-  type SqliteDialectConfig,
   SqliteDriver,
   CompiledQuery,
   type DatabaseConnection,
@@ -113,24 +112,33 @@ export function readApplicationId(sqlite: SqliteFile): number {
 /** Kysely over an open file. Every transaction that it begins is IMMEDIATE. */
 export function queryBuilder<Tables>(sqlite: SqliteFile): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: new ImmediateSqliteDialect({ database: sqlite }),
+    dialect: new ImmediateSqliteDialect(sqlite),
     plugins: [new CamelCasePlugin()],
   });
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  constructor(config: SqliteDialectConfig) {
-    super(config);
-    this.#config = config;
+  readonly #sqlite: SqliteFile;
+  constructor(sqlite: SqliteFile) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
   }
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config);
+    return new ImmediateSqliteDriver(this.#sqlite);
   }
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #sqlite: SqliteFile;
+  constructor(sqlite: SqliteFile) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+  /** A full or failing disk makes SQLite roll back by itself; asking again would hide the reason. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#sqlite.inTransaction) await super.rollbackTransaction(connection);
   }
 }

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { closeSqliteFile, readUserVersion, type SqliteFile } from '#core/db/connection.ts';
 import type { DatabaseKey } from '#core/db/connection.ts';
+import { findStorageProblem } from '#core/db/storage-problem.ts';
 import { openOurs } from './open-workspace-files.ts';
 import { filesOf } from './workspace-folder.ts';
 
@@ -61,7 +62,12 @@ export function isBackupSound(folder: string, key: DatabaseKey, facts: FileFacts
 
 /** What SQLite says of the whole file: one line `ok`, or one for each thing wrong. */
 export function integrityOf(sqlite: SqliteFile): string[] {
-  return texts(sqlite, 'pragma integrity_check');
+  try {
+    return texts(sqlite, 'pragma integrity_check');
+  } catch (error) {
+    if (findStorageProblem(error) === null) throw error;
+    return ['The file cannot be read to its end.'];
+  }
 }
 
 export function listPapers(papers: SqliteFile): { sha256: string; bytes: number }[] {

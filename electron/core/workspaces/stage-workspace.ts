@@ -22,32 +22,49 @@ export async function stageWorkspace<Made>(
   fill: (stage: string) => Promise<Made>,
 ): Promise<{ lock: WriterLock; made: Made }> {
   await refuseUnlessFree(folder);
-  const firstMade = await mkdir(folder, { recursive: true, mode: 0o700 });
+  const firstMade = await makeFolder(folder);
   const files = filesOf(folder);
-  const lock = await takeWriterLock(files, now);
-  const stage = join(folder, prefix + randomUUID().slice(0, 8));
+  let lock: WriterLock | null = null;
   try {
+    lock = await takeWriterLock(files, now);
     await removeUnfinished(folder);
+    const stage = join(folder, prefix + randomUUID().slice(0, 8));
     await mkdir(stage);
     const made = await fill(stage);
     await mkdir(files.backups, { recursive: true });
     await mkdir(files.exports, { recursive: true });
-    const staged = filesOf(stage);
-    await rename(staged.records, files.records);
-    await rename(staged.papers, files.papers);
-    await syncFolder(folder);
-    await rename(staged.key, files.key);
-    await rm(stage, { recursive: true, force: true });
-    await syncFolder(folder);
+    await moveUp(stage, folder);
     if (firstMade !== undefined) await syncFolder(dirname(firstMade));
     return { lock, made };
   } catch (error) {
-    await removeUnfinished(folder).catch(() => undefined);
-    await lock.release();
-    await rm(files.writer, { force: true }).catch(() => undefined);
-    if (firstMade !== undefined) await rmdir(folder).catch(() => undefined);
+    await clearAway(folder, lock, { all: firstMade !== undefined });
     throw error;
   }
+}
+
+/** The key comes last: until it is there, there is no workspace. */
+async function moveUp(stage: string, folder: string): Promise<void> {
+  const [from, to] = [filesOf(stage), filesOf(folder)];
+  await rename(from.records, to.records);
+  await rename(from.papers, to.papers);
+  await syncFolder(folder);
+  await rename(from.key, to.key);
+  await rm(stage, { recursive: true, force: true });
+  await syncFolder(folder);
+}
+
+/** Leaves the folder as it was found; what was there before us, or came since, stays. */
+async function clearAway(
+  folder: string,
+  lock: WriterLock | null,
+  { all }: { all: boolean },
+): Promise<void> {
+  // Without the lock, another process is making a workspace here.
+  if (lock === null && !all) return;
+  await removeUnfinished(folder).catch(() => undefined);
+  await lock?.release();
+  await rm(filesOf(folder).writer, { force: true }).catch(() => undefined);
+  if (all) await rmdir(folder).catch(() => undefined);
 }
 
 /** Whether a new workspace can be made in the folder; refuses where anything else is in it. */
@@ -73,6 +90,19 @@ async function removeUnfinished(folder: string): Promise<void> {
   for (const name of [files.records, files.papers]) await rm(name, { force: true });
   for (const name of [files.backups, files.exports]) await rmdir(name).catch(() => undefined);
   for (const name of stages) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** Makes the folder and those above it; gives back the first that was not there, or undefined. */
+async function makeFolder(folder: string): Promise<string | undefined> {
+  try {
+    return await mkdir(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // What Node says of a disk that cannot be written to.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      refuseWorkspace('read-only-place');
+    }
+    throw error;
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {

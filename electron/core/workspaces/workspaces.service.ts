@@ -108,6 +108,13 @@ export async function openInPlace(
     await letGo();
     throw error;
   });
+  try {
+    await workspaceName(workspace.reader);
+  } catch {
+    // It opened, and yet the first thing that anybody would see of it cannot be read.
+    await workspace.close().catch(() => undefined);
+    refuseWorkspace('records-damaged');
+  }
   await backUpWhenDue(session, now);
   await closeCurrent(session).catch((error: unknown) => logFailure('workspace.not-closed', error));
   session.current = workspace;

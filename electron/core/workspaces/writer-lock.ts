@@ -40,7 +40,9 @@ export async function takeWriterLock(files: WorkspaceFiles, now: () => Date): Pr
     if (isBusy(error)) refuseWorkspace('in-use', describeHolder(await readHolder(files)));
     throw error;
   }
-  await writeFile(files.writerWords, JSON.stringify(thisProcess(now())), { mode: 0o600 });
+  // The words only help others; where they cannot be written, the lock holds without them.
+  const words = JSON.stringify(thisProcess(now()));
+  await writeFile(files.writerWords, words, { mode: 0o600 }).catch(() => undefined);
   return {
     async release() {
       if (!lock.open) return;
