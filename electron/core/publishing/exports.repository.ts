@@ -42,7 +42,7 @@ export async function nextExportNumber(
     .where('meetingId', '=', meetingId)
     .where('kind', '=', kind)
     .executeTakeFirst();
-  return Number(row?.highest ?? 0) + 1;
+  return (row?.highest ?? 0) + 1;
 }
 
 export interface NewExport {

@@ -34,7 +34,7 @@ export function preflightFacts({ facts, agenda }: MeetingToPublish): PreflightFa
       sentence:
         nothing ??
         (isOut
-          ? `Everything in the pack is public already. ${explainClearDays(judged, facts.agendaPublished ?? today)}`
+          ? `Everything in the pack is public already. ${explainClearDays(judged, facts.agendaPublished)}`
           : todayWords(left, judged.needed, explainClearDays(judged, today))),
     },
     items: linesOf(agenda).map(itemFacts),

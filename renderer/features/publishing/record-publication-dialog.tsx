@@ -62,7 +62,6 @@ function WentLiveForm({ entry, onClose }: Omit<RecordPublicationDialogProps, 'op
       form={form}
       label="When it went live"
       onSubmit={({ publishedOn, publishedTime, ...rest }) => {
-        if (publishedOn === null || publishedTime === null) return;
         record.mutate(
           { exportId: entry.id, publishedOn, publishedTime, ...rest },
           {

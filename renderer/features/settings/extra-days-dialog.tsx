@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CivilDate } from '#shared/calendar/civil-date.ts';
 import { londonDate } from '#shared/calendar/london-time.ts';
 import { NewExtraDays } from '#shared/calendar-settings/calendar-settings.ts';
@@ -16,7 +16,7 @@ import { useCalendarChanges } from './use-calendar-settings.ts';
 const Typed = NewExtraDays.extend({
   from: CivilDate.nullable().refine((day) => day !== null, 'Enter the first day'),
   to: CivilDate.nullable(),
-}).refine(({ from, to }) => from === null || to === null || to >= from, {
+}).refine(({ from, to }) => to === null || to >= from, {
   path: ['to'],
   error: 'The last day is before the first',
 });
@@ -47,7 +47,7 @@ function ExtraDaysForm({ bodies, onClose }: Omit<ExtraDaysDialogProps, 'opened'>
       form={form}
       label="Days the office is closed"
       onSubmit={({ from, to, ...rest }) => {
-        if (from !== null) add.mutate({ ...rest, from, to: to ?? from }, { onSuccess: onClose });
+        add.mutate({ ...rest, from, to: to ?? from }, { onSuccess: onClose });
       }}
     >
       {add.error === null ? null : <Banner tone="bad" title={failureSentence(add.error)} isAlert />}
