@@ -1,3 +1,4 @@
+import { todayProcedures } from '#core/today/today.procedures.ts';
 import { papersProcedures } from '#core/papers/papers.procedures.ts';
 import { agendaProcedures } from '#core/agenda/agenda.procedures.ts';
 import { meetingsProcedures } from '#core/meetings/meetings.procedures.ts';
@@ -37,4 +38,5 @@ export const router = {
   meetings: meetingsProcedures,
   agenda: agendaProcedures,
   papers: papersProcedures,
+  today: todayProcedures,
 };

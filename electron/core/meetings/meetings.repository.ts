@@ -63,6 +63,17 @@ export async function listUpcoming(
   return rows.map(toMeeting);
 }
 
+export async function countUpcoming(db: ReadDb, from: CivilDate): Promise<number> {
+  const { count } = await db
+    .selectFrom('meetings')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('day', '>=', from)
+    .where('status', '=', 'scheduled')
+    .where('deletedAt', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Meetings that stand on the given days. */
 export async function listOnDays(db: ReadDb, days: readonly string[]): Promise<Meeting[]> {
   const rows = await liveMeetings(db)

@@ -10,6 +10,7 @@ import type { Target } from '#shared/record.ts';
 import { loadMeetingFacts } from './meeting-facts.repository.ts';
 import { getMeetingBody, listMeetingBodies } from './meeting-bodies.repository.ts';
 import {
+  countUpcoming,
   getMeeting,
   getMeetingByRef,
   listBefore,
@@ -88,13 +89,27 @@ export async function paperCountsOf(db: ReadDb, meetingId: string): Promise<Pape
   return facts?.papers ?? { in: 0, of: 0, toFollow: 0, late: 0, undecided: 0 };
 }
 
-/** Meetings to come that stand, soonest first, with all that is known of them. */
+/**
+ * Meetings to come that stand, soonest first, with all that is known of them; and some others by id,
+ * gathered together in the same number of statements.
+ */
 export async function listKnownUpcoming(
   db: ReadDb,
-  about: { today: CivilDate; limit: number },
-): Promise<KnownMeeting[]> {
-  const meetings = await listUpcoming(db, { from: about.today, limit: about.limit });
-  return gatherMeetings(db, meetings, about.today);
+  about: { today: CivilDate; limit: number; others?: Iterable<string> },
+): Promise<{ ahead: KnownMeeting[]; total: number; byId: Map<string, KnownMeeting> }> {
+  const { today, limit, others = [] } = about;
+  const upcoming = await listUpcoming(db, { from: today, limit });
+  const shown = new Set(upcoming.map(({ id }) => id));
+  const rest = await listMeetingsById(
+    db,
+    [...others].filter((id) => !shown.has(id)),
+  );
+  const known = await gatherMeetings(db, [...upcoming, ...rest.values()], today);
+  return {
+    ahead: known.filter(({ meeting }) => shown.has(meeting.id)),
+    total: await countUpcoming(db, today),
+    byId: new Map(known.map((each) => [each.meeting.id, each])),
+  };
 }
 
 /** The body's earlier meetings as things to go to, the latest first. */

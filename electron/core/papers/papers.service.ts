@@ -1,5 +1,7 @@
 import type { ReadDb, Work } from '#core/db/history.ts';
+import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { PaperRecord } from '#shared/papers/paper-view.rules.ts';
+import { listOwedPapers, type OwedRow } from './owed-papers.repository.ts';
 import { listPaperRecords, listPapersOfItem, removePaper } from './papers.repository.ts';
 
 /** Papers of a meeting with their files and publications. */
@@ -10,4 +12,14 @@ export async function listPapersOfMeeting(db: ReadDb, meetingId: string): Promis
 /** The papers of an item go to the recycle bin with it, in the same action. */
 export async function removePapersOf(work: Work, itemId: string): Promise<void> {
   for (const paper of await listPapersOfItem(work.db, itemId)) await removePaper(work, paper);
+}
+
+export type { OwedRow } from './owed-papers.repository.ts';
+
+/** Papers that meetings from a day on wait for, the longest due first, and how many there are in all. */
+export async function listAwaitedPapers(
+  db: ReadDb,
+  about: { from: CivilDate; limit: number },
+): Promise<{ papers: OwedRow[]; total: number }> {
+  return listOwedPapers(db, about);
 }
