@@ -42,6 +42,10 @@ const sentences = {
     'This workspace is open somewhere else. Close it there first, or open it here for reading only.',
   'older-backup':
     'This backup was made by an older Clear Days. Restore it into a new folder to open it.',
+  'older-workspace':
+    'This workspace was saved by an older Clear Days. Open it for writing once, to bring it up to date.',
+  'not-updated':
+    'This workspace is of an older Clear Days and could not be brought up to date. It was left as it was, with a backup beside it. Use the older program, and report this.',
   'not-a-backup': 'There is no backup in this folder. Choose a dated folder inside “backups”.',
   'folder-not-empty':
     'There are other files in this folder. Choose an empty folder, or give the workspace a folder of its own.',

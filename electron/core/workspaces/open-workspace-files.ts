@@ -10,6 +10,7 @@ import type { Database } from '#core/db/database.ts';
 import { ForeignFileError, NewerFileError, WrongKeyError } from '#core/db/file-errors.ts';
 import { latestVersion, migrate, needsMigration } from '#core/db/migrate.ts';
 import { findStorageProblem } from '#core/db/storage-problem.ts';
+import { logFailure } from '#core/log.ts';
 import { openPaperStore } from '#core/papers/paper-store.ts';
 import { papersVersion } from '#core/papers/papers-file.ts';
 import { actorName } from '#core/settings/settings.service.ts';
@@ -48,9 +49,9 @@ export async function openWorkspaceFiles(opening: Opening): Promise<OpenWorkspac
     const records = open('records', use);
     const papersFile = open('papers', use);
     if (needsMigration(records)) {
-      if (readOnly) refuseWorkspace('older-backup');
+      if (readOnly) refuseWorkspace(backup === null ? 'older-workspace' : 'older-backup');
       await opening.backUpFirst({ records, papers: papersFile });
-      migrate(records);
+      bringUpToDate(records);
     }
     const reading = readOnly ? records : open('records', 'read');
     const writer = queryBuilder<Database>(records);
@@ -80,6 +81,17 @@ export async function openWorkspaceFiles(opening: Opening): Promise<OpenWorkspac
   } catch (error) {
     closeAll();
     throw error;
+  }
+}
+
+/** One step after the other; where one fails, the file is as it was before that step. */
+function bringUpToDate(records: SqliteFile): void {
+  try {
+    migrate(records);
+  } catch (error) {
+    if (findStorageProblem(error) !== null) throw error;
+    logFailure('workspace.not-updated', error, { path: 'records' });
+    refuseWorkspace('not-updated');
   }
 }
 

@@ -3,6 +3,8 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { closeSqliteFile, openSqliteFile } from '#core/db/connection.ts';
+import { setLogSink } from '#core/log.ts';
+import { listBackups } from '#core/workspaces/backup.ts';
 import { filesOf } from '#core/workspaces/workspace-folder.ts';
 import {
   aWorkspaceHome,
@@ -173,6 +175,38 @@ describe('a backup', () => {
       '2026-11-10_09.02',
       '2026-11-17_09.01',
     ]);
+  });
+
+  it('is made before an older workspace is brought up to date, which is left alone if that fails', async () => {
+    await using home = await aWorkspaceHome();
+    const { app, client } = await atWork(home);
+    const { key } = app.session.current!;
+    await client.workspaces.close({});
+    // As far as the program can tell, this is of a Clear Days from before the first version.
+    const { records, backups } = filesOf(home.folder);
+    const old = openSqliteFile({ file: records, key, use: 'write' });
+    old.pragma('user_version = 0');
+    closeSqliteFile(old);
+
+    const reading = client.workspaces.open({ folder: home.folder, passphrase, readOnly: true });
+    expect(await refusalOf(reading)).toMatchObject({ reason: 'older-workspace' });
+    expect(await readdir(backups)).toEqual([]);
+
+    const before = setLogSink(() => undefined);
+    const opening = client.workspaces.open({ folder: home.folder, passphrase });
+    expect(await refusalOf(opening)).toMatchObject({ reason: 'not-updated' });
+    setLogSink(before);
+    const [made] = await listBackups(home.folder);
+    expect(made).toMatchObject({ why: 'before-update' });
+    const backup = client.workspaces.open({ folder: made!.folder, passphrase });
+    expect(await refusalOf(backup)).toMatchObject({ reason: 'older-backup' });
+
+    const after = openSqliteFile({ file: records, key, use: 'read' });
+    expect(after.pragma('user_version', { simple: true })).toBe(0);
+    expect(after.prepare('select workspace_name from settings').pluck().all()).toEqual([
+      'Kennet Valley Partnership',
+    ]);
+    after.close();
   });
 
   it('is not made of a workspace that is open for reading only', async () => {
