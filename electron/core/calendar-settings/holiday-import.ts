@@ -56,8 +56,8 @@ async function listMovedDeadlines(
   today: CivilDate,
 ): Promise<HolidayImport['deadlinesMoved']> {
   const calendarOf = calendarsWith(holidays, await listExtraDays(db));
-  const { ahead } = await listKnownUpcoming(db, { today, limit: 500 });
-  return ahead
+  const upcoming = await listKnownUpcoming(db, { today, limit: 500 });
+  return upcoming
     .filter((known) => whyNothingToPublish(known) === null)
     .flatMap((known) => {
       const before = lastDays(known).latestSafe;

@@ -89,15 +89,21 @@ export async function paperCountsOf(db: ReadDb, meetingId: string): Promise<Pape
   return facts?.papers ?? { in: 0, of: 0, toFollow: 0, late: 0, undecided: 0 };
 }
 
-/**
- * Meetings to come that stand, soonest first, with all that is known of them; and some others by id,
- * gathered together in the same number of statements.
- */
+/** Meetings to come that stand, soonest first, with all that is known of them. */
 export async function listKnownUpcoming(
   db: ReadDb,
-  about: { today: CivilDate; limit: number; others?: Iterable<string> },
+  about: { today: CivilDate; limit: number },
+): Promise<KnownMeeting[]> {
+  const meetings = await listUpcoming(db, { from: about.today, limit: about.limit });
+  return gatherMeetings(db, meetings, about.today);
+}
+
+/** The same with their full number, and with some others by id, gathered in one go. */
+export async function listKnownAhead(
+  db: ReadDb,
+  about: { today: CivilDate; limit: number; others: Iterable<string> },
 ): Promise<{ ahead: KnownMeeting[]; total: number; byId: Map<string, KnownMeeting> }> {
-  const { today, limit, others = [] } = about;
+  const { today, limit, others } = about;
   const upcoming = await listUpcoming(db, { from: today, limit });
   const shown = new Set(upcoming.map(({ id }) => id));
   const rest = await listMeetingsById(

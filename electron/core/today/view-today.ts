@@ -1,7 +1,7 @@
 import { numbersOfItems } from '#core/agenda/agenda.service.ts';
 import type { ReadDb } from '#core/db/history.ts';
 import { storedDay } from '#core/db/stored.ts';
-import { listKnownUpcoming } from '#core/meetings/meetings.service.ts';
+import { listKnownAhead } from '#core/meetings/meetings.service.ts';
 import type { KnownMeeting } from '#core/meetings/view-meetings.ts';
 import { listAwaitedPapers, type OwedRow } from '#core/papers/papers.service.ts';
 import { addDays, type CivilDate } from '#shared/calendar/civil-date.ts';
@@ -36,7 +36,7 @@ export async function viewToday(
     limit: MOST.reviews,
   });
   const others = [...owed.papers, ...reviews.rows].map(({ meetingId }) => meetingId);
-  const { ahead, total, byId } = await listKnownUpcoming(db, { today, limit: MOST.ahead, others });
+  const { ahead, total, byId } = await listKnownAhead(db, { today, limit: MOST.ahead, others });
   const numbers = await numbersOfItems(db, [
     ...new Set(owed.papers.map((paper) => paper.meetingId)),
   ]);
