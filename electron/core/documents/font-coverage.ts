@@ -18,7 +18,7 @@ export function printable(text: string): string {
 
 /** A word longer than a line may be broken anywhere; otherwise it would run off the page. */
 function breakable(text: string): string {
-  return text.replace(/[^\s\u200b]{30,}/g, (word) => word.replace(/.{10}(?=.)/gu, '$&\u200b'));
+  return text.replace(/[^-/\s\u200b]{30,}/g, (word) => word.replace(/.{10}(?=.)/gu, '$&\u200b'));
 }
 
 /** Whether every character of the text can be printed; the pre-flight list asks. */

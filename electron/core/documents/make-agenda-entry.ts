@@ -99,11 +99,14 @@ function factsOf(item: OpenSubItem): string[] {
   return facts;
 }
 
+/** Recommendations may be written "agree the plan" or "That the plan be agreed": the lead fits both. */
 function askedOf(recommendations: readonly string[], bodyName: string): AgendaEntry['asked'] {
   const words = recommendations.map((words) => paragraphsOf(words).join('\n')).filter(Boolean);
-  return words.length === 0
-    ? null
-    : { lead: `The ${nounOf(bodyName)} is asked to:`, recommendations: words };
+  if (words.length === 0) return null;
+  const areMotions = words.every((text) => /^(that|resolved|agreed)\b/i.test(text));
+  const lead = `The ${nounOf(bodyName)} is asked to${areMotions ? ' agree' : ''}:`;
+  const motions = words.map((text) => text.replace(/^That\b/, 'that'));
+  return { lead, recommendations: areMotions ? motions : words };
 }
 
 /** What a body calls itself in a sentence: "Board" for the Oxfordshire Partnership Board. */
@@ -115,8 +118,8 @@ function nounOf(bodyName: string): string {
 
 function makePaper(paper: PublicPaper): AgendaPaper {
   const facts: string[] = [];
-  if (paper.file === null || paper.lateness?.status === 'to_follow') facts.push('To follow');
   if (paper.lateness?.status === 'late') facts.push('Late');
+  if (paper.file === null) facts.push('To follow');
   if (paper.file !== null && paper.file.pages !== null)
     facts.push(countOf(paper.file.pages, 'page'));
   const late = paragraphsOf(paper.lateness?.reasonLate ?? null).join(' ');

@@ -36,14 +36,6 @@ export async function readPdfFacts(bytes: Uint8Array): Promise<PdfFacts> {
   });
 }
 
-/** The same pages in a newly written, unencrypted file, for a PDF that another reader stumbles over. */
-export async function rewritePdf(bytes: Uint8Array): Promise<Uint8Array> {
-  return withPdf(bytes, async (pdf) => {
-    const written = await pdf.extractPages([{ document: null }]);
-    return new Uint8Array(written);
-  });
-}
-
 /** Opens a PDF without scripts or network, hands it over, and closes it. The bytes stay the caller's. */
 export async function withPdf<T>(
   bytes: Uint8Array,

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PaperProblemError } from '#core/publishing/paper-problem.ts';
+import { readDocument } from '#core/publishing/verify/read-document.ts';
 import { verifyBundle } from '#core/publishing/verify/verify-bundle.ts';
 import { aFolder, aMeetingPack, unpacked } from '#test/support/a-meeting-pack.ts';
 import { aPdf } from '#test/support/a-pdf.ts';
@@ -60,6 +61,23 @@ describe('Papers in a pack', () => {
       (e: unknown) => e,
     );
     expect(failed).toMatchObject({ reason: 'damaged' });
+  });
+
+  test('that open but cannot be placed get a slip that points to their file', async () => {
+    const pack = await aMeetingPack({
+      ...one('application/pdf'),
+      fileOf: () => {
+        const bytes = Buffer.from(aPdf({ title: 'Odd', tagged: true, pages: ['one', 'two'] }));
+        const odd = bytes.toString('latin1').replace(/\/Type \/Page \//g, '/Type /Pgae /');
+        return new Uint8Array(Buffer.from(odd, 'latin1'));
+      },
+    });
+    expect(pack.slips).toEqual([{ order: 1, title: 'Draft minutes, 24 September 2026' }]);
+    const bytes = await readFile(join(await unpacked(pack), home, 'pack.pdf'));
+    const read = await readDocument(bytes);
+    const said = read?.pages.at(-1)?.replace(/\s/g, '');
+    expect(said).toContain('01-draft-minutes-24-september-2026.pdf(2pages)');
+    expect((await verifyBundle(pack.path)).every((check) => check.passed)).toBe(true);
   });
 
   test('that need a password are refused; those that are only protected are placed', async ({

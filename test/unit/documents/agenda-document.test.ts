@@ -79,6 +79,21 @@ describe('The agenda in words', () => {
     expect(entry?.asked?.lead).toBe(lead);
   });
 
+  test('recommendations written as motions are asked to be agreed', () => {
+    const asked = (recommendations: string[]) =>
+      entriesOf((meeting) => {
+        meeting.sections = [{ title: null, items: [anItem('1', 'A', { recommendations })] }];
+      })[0]?.asked;
+    expect(asked(['That the plan be agreed', 'That it be published'])).toEqual({
+      lead: 'The Board is asked to agree:',
+      recommendations: ['that the plan be agreed', 'that it be published'],
+    });
+    expect(asked(['RESOLVED: That the public be excluded'])?.lead).toBe(
+      'The Board is asked to agree:',
+    );
+    expect(asked(['agree the plan', 'That it be published'])?.lead).toBe('The Board is asked to:');
+  });
+
   test('a cancelled, moved or postponed meeting says so first', () => {
     const standing = (change: Parameters<typeof aPublicMeeting>[0]) =>
       makeAgendaDocument(aPublicMeeting(change)).standing;

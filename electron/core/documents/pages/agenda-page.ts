@@ -50,7 +50,7 @@ function renderEntry(entry: AgendaEntry, level: 3 | 4): Html {
     ${entry.withdrawn && html`<p class="govuk-body"><strong>Withdrawn from this agenda</strong></p>`}
     ${entry.facts.length > 0 && html`<p class="cd-facts">${entry.facts.join(' · ')}</p>`}
     ${entry.withheld !== null && renderWithheld(entry.withheld)} ${paragraphs(entry.paragraphs)}
-    ${renderAsked(entry.asked)}
+    ${renderAsked(entry)}
     ${entry.toBeExcluded !== null && entry.toBeExcluded.length > 0 && renderExcluded(entry.toBeExcluded)}
     ${renderPapers(entry)}
     ${
@@ -64,10 +64,10 @@ function renderEntry(entry: AgendaEntry, level: 3 | 4): Html {
   </div> `;
 }
 
-function renderAsked(asked: AgendaEntry['asked']): Html | null {
+function renderAsked({ asked, toBeExcluded }: AgendaEntry): Html | null {
   if (asked === null) return null;
   const [only, ...others] = asked.recommendations;
-  return html`<div class="cd-asked">
+  return html`<div class="${toBeExcluded === null ? 'cd-asked' : 'cd-asked cd-asked--long'}">
     <p>${asked.lead}</p>
     ${
       others.length === 0
