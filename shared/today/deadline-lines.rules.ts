@@ -135,7 +135,7 @@ function marksOf({ meeting, facts }: MeetingAhead): Status[] {
 
 const AGENDA_MARKS = {
   draft: { tone: 'todo', words: 'Agenda not cleared yet' },
-  with_chair: { tone: 'prog', words: 'Agenda is with the chair' },
+  with_chair: { tone: 'progress', words: 'Agenda is with the chair' },
   cleared: { tone: 'good', words: 'Agenda cleared by the chair' },
   published: { tone: 'good', words: 'Agenda published' },
 } as const satisfies Record<Meeting['agendaState'], Status>;
@@ -143,7 +143,7 @@ const AGENDA_MARKS = {
 function readiness({ facts }: MeetingAhead): Status {
   const { papers, items } = facts;
   if (items === 0) return { tone: 'todo', words: 'Not started' };
-  if (papers.of === 0) return { tone: 'prog', words: countOf(items, 'item') };
+  if (papers.of === 0) return { tone: 'progress', words: countOf(items, 'item') };
   return papers.in === papers.of
     ? { tone: 'good', words: papers.of === 1 ? 'The paper is in' : `All ${papers.of} papers in` }
     : { tone: 'warn', words: `${papers.in} of ${countOf(papers.of, 'paper')}` };
