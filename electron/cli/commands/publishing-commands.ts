@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import type { BundleCheck } from '#core/publishing/verify/bundle-check.ts';
+import { withheldEverywhere } from '#core/publishing/withheld-everywhere.service.ts';
 import { mayBeOffered, verifyBundle } from '#core/publishing/verify/verify-bundle.ts';
 import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
 import { exportKinds, type PassedWarning, CheckId } from '#shared/publishing/publishing.ts';
@@ -57,15 +58,21 @@ export function addPublishingCommands(program: Command, host: Host): void {
   program
     .command('verify')
     .description(
-      'Read a bundle back: zip, BagIt, checksums, pages, links, PDFs, calendar. Exit code 1 where it may not be published.',
+      'Read a bundle back: zip, BagIt, checksums, pages, links, PDFs, calendar, withheld text. Exit code 1 where it may not be published.',
     )
     .argument('<file>', 'the zip')
+    .option('--workspace <folder>', 'look for everything withheld in this workspace, too')
     .option('--json', 'print the checks as JSON')
-    .action(async (typed: string, { json }: { json?: boolean }) => {
+    .action(async (typed: string, options: { workspace?: string; json?: boolean }) => {
       const path = pathFor(terminal, typed);
-      const checks = await verifyBundle(path, { signal: terminal.signal });
+      const checks = await withApp(host, { ...options, readOnly: true }, async ({ app }) => {
+        const { current } = app.session;
+        const texts =
+          current === null ? {} : await withheldEverywhere(current, app.context(), path);
+        return verifyBundle(path, { ...texts, signal: terminal.signal });
+      });
       const passed = mayBeOffered(checks);
-      if (json === true) printJson(terminal, { passed, checks });
+      if (options.json === true) printJson(terminal, { passed, checks });
       else for (const line of checks.flatMap(linesOf)) terminal.out(`${line}\n`);
       if (!passed) host.endWith(exitCodes.refused);
     });

@@ -32,3 +32,14 @@ export async function listNames(db: ReadDb): Promise<string[]> {
   `.execute(db);
   return rows.map((row) => row.name);
 }
+
+/** Every meeting of the workspace, newest first. */
+export async function listMeetingIds(db: ReadDb): Promise<string[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('deletedAt', 'is', null)
+    .orderBy('day', 'desc')
+    .execute();
+  return rows.map((row) => row.id);
+}

@@ -11,11 +11,12 @@ import { listNames, listPrivateContacts, listPublishedContacts } from './withhel
 
 /**
  * Every text of the workspace that must not be in this meeting's bundle, with a harmless name of its
- * place: what is exempt, what is private, contacts that may not be published, the words of exempt papers.
+ * place: what is exempt, what is private, contacts that may not be published, and, given the store, the
+ * words of exempt papers.
  */
 export async function withheldTexts(
   db: ReadDb,
-  papers: PaperStore,
+  papers: PaperStore | null,
   { meeting, agenda }: { meeting: Meeting; agenda: Agenda },
 ): Promise<WithheldText[]> {
   const lines = linesOf(agenda);
@@ -26,7 +27,7 @@ export async function withheldTexts(
     ...lines.flatMap(itemTexts),
     ...lines.flatMap((line) => line.papers.flatMap((paper) => paperTexts(paper, line))),
     ...contacts.flatMap((value) => texts('a contact that may not be published', [value])),
-    ...(await exemptPaperTexts(papers, lines)),
+    ...(papers === null ? [] : await exemptPaperTexts(papers, lines)),
   ].filter(({ text }) => text.trim() !== '');
 }
 
