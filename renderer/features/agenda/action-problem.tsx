@@ -12,7 +12,7 @@ export function ActionProblem({ changes }: { changes: AgendaChanges }) {
       isAlert
       title={changes.problem}
       action={
-        <Button variant="default" size="compact-sm" onClick={changes.clearProblem}>
+        <Button variant="default" size="compact-sm" onClick={() => changes.showProblem(null)}>
           Close
         </Button>
       }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AgendaPage } from '#shared/agenda/agenda-view.ts';
 import type { MeetingRef } from '#shared/meetings/meeting.ts';
 import { ActionProblem } from './action-problem.tsx';
@@ -12,6 +12,7 @@ import { EmptyAgenda } from './empty-agenda.tsx';
 import { HeadActions } from '../../ui/head-actions.tsx';
 import { Pane, Panes } from '../../ui/layout.tsx';
 import { linesOf } from './agenda-lines.ts';
+import { focusItemRow } from './item-focus.ts';
 import { PublishByBar } from './publish-by-bar.tsx';
 import { SidePane } from './side-pane.tsx';
 import { useAgendaChanges } from './use-agenda.ts';
@@ -30,10 +31,7 @@ export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
   const changes = useAgendaChanges(meeting);
   const selection = useSelection(agenda);
   const [dialog, setDialog] = useState<AgendaDialog | null>(null);
-  const focusRow = useRef<string | null>(null);
-  const moves = useMoves(changes, (id) => {
-    focusRow.current = id;
-  });
+  const moves = useMoves(changes, focusItemRow);
   const add = () => setDialog({ kind: 'add' });
   useAgendaShortcuts({ onAdd: add });
   const isEmpty = linesOf(agenda).length === 0 && agenda.sections.length === 0;
@@ -53,7 +51,7 @@ export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
         <Pane kind="main" label="Agenda" foot={<AgendaFoot agenda={agenda} />}>
           <PublishByBar head={page.head} agenda={agenda} />
           <ActionProblem changes={changes} />
-          {isEmpty ? <EmptyAgenda {...tools} /> : <AgendaTable {...tools} focusRow={focusRow} />}
+          {isEmpty ? <EmptyAgenda {...tools} /> : <AgendaTable {...tools} />}
         </Pane>
         {isEmpty ? null : <SidePane {...tools} />}
       </Panes>
@@ -62,8 +60,8 @@ export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
         dialog={dialog}
         onClose={() => setDialog(null)}
         onAdded={(id) => {
-          focusRow.current = id;
           selection.select(id);
+          focusItemRow(id);
         }}
       />
     </>

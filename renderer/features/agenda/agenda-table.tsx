@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useId, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useDragReorder } from '../../ui/use-drag-reorder.ts';
 import type { ReorderMove } from '../../ui/reorder-model.ts';
 import { MoveToDialog } from '../../ui/reorder-controls.tsx';
@@ -10,13 +10,8 @@ import styles from './agenda-table.module.css';
 import { PartRows } from './part-rows.tsx';
 import { useRowKeys } from './use-row-keys.ts';
 
-interface AgendaTableProps extends AgendaTools {
-  /** A row that takes the focus once it is drawn: it moved, or is new. */
-  focusRow: RefObject<string | null>;
-}
-
 /** The order of business, part by part; every row can be chosen, moved and opened by keyboard. */
-export function AgendaTable({ focusRow, ...tools }: AgendaTableProps) {
+export function AgendaTable(tools: AgendaTools) {
   const { page, selection, moves } = tools;
   const { agenda } = page;
   const captionId = useId();
@@ -33,14 +28,6 @@ export function AgendaTable({ focusRow, ...tools }: AgendaTableProps) {
   };
   const drag = useDragReorder(groups, moveByPlace);
   const keys = useRowKeys({ lines, tools, table, onChoosePlace: setChoosing });
-
-  useLayoutEffect(() => {
-    const id = focusRow.current;
-    const row = id === null ? null : rowOf(table.current, id);
-    if (row === null) return;
-    focusRow.current = null;
-    row.focus();
-  });
 
   return (
     <div className={styles.region}>
@@ -95,8 +82,4 @@ export function AgendaTable({ focusRow, ...tools }: AgendaTableProps) {
       />
     </div>
   );
-}
-
-function rowOf(table: HTMLTableElement | null, id: string): HTMLElement | null {
-  return table?.querySelector<HTMLElement>(`[data-reorder-id="${CSS.escape(id)}"]`) ?? null;
 }

@@ -23,7 +23,6 @@ export function ClearedDialog({ tools, onClose }: { tools: AgendaTools; onClose:
     clearedOn: page.today,
   });
   const submit = async ({ clearedOn }: z.output<typeof Cleared>) => {
-    if (clearedOn === null) return;
     const { id, version } = page.agenda.meeting;
     try {
       await changes.attempt(() =>

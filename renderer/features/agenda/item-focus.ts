@@ -13,7 +13,10 @@ export function focusItemForm(): void {
   );
 }
 
-/** Esc in the details: back to the row they belong to. */
+/** Esc in the details, and after a move: to the row, once it is drawn where it now is. */
 export function focusItemRow(id: string): void {
-  document.querySelector<HTMLElement>(`[data-reorder-id="${CSS.escape(id)}"]`)?.focus();
+  const focus = () =>
+    document.querySelector<HTMLElement>(`[data-reorder-id="${CSS.escape(id)}"]`)?.focus();
+  focus();
+  requestAnimationFrame(() => requestAnimationFrame(focus));
 }

@@ -24,6 +24,18 @@ export function Publicity({ line, tools }: PublicityProps) {
   if (isTurn) return <PublicWordsBox line={line} />;
   const title =
     item.visibility === 'confidential' ? 'Confidential, not published' : 'Exempt from publication';
+  // Plum only where something is withheld.
+  const control = (
+    <Switch
+      color="exempt"
+      aria-label={`Withhold item ${number}`}
+      checked={isWithheld || isDrafting}
+      onChange={() => {
+        if (isWithheld) tools.open({ kind: 'release', line });
+        else setDrafting(!isDrafting);
+      }}
+    />
+  );
   return (
     <div className={styles.stack}>
       {item.visibility === 'undecided' && !isDrafting ? (
@@ -41,26 +53,24 @@ export function Publicity({ line, tools }: PublicityProps) {
           }
         />
       ) : null}
-      <ExemptBlock
-        title={title}
-        control={
-          <Switch
-            color="exempt"
-            aria-label={`Withhold item ${number}`}
-            checked={isWithheld || isDrafting}
-            onChange={() => {
-              if (isWithheld) tools.open({ kind: 'release', line });
-              else setDrafting(!isDrafting);
-            }}
-          />
-        }
-      >
-        {isWithheld ? <RestrictionForm line={line} tools={tools} /> : null}
-        {isDrafting && !isWithheld ? (
-          <NewRestrictionForm line={line} tools={tools} onDone={() => setDrafting(false)} />
-        ) : null}
-        <PublicWordsBox line={line} />
-      </ExemptBlock>
+      {isWithheld || isDrafting ? (
+        <ExemptBlock title={title} control={control}>
+          {isWithheld ? (
+            <RestrictionForm line={line} tools={tools} />
+          ) : (
+            <NewRestrictionForm line={line} tools={tools} onDone={() => setDrafting(false)} />
+          )}
+          <PublicWordsBox line={line} />
+        </ExemptBlock>
+      ) : (
+        <>
+          <div className={styles.quietSwitch}>
+            <span>Exempt from publication</span>
+            {control}
+          </div>
+          <PublicWordsBox line={line} />
+        </>
+      )}
     </div>
   );
 }

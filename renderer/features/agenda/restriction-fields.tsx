@@ -30,7 +30,7 @@ export function RestrictionFields({ control, grounds, today, title }: Restrictio
     value: groundValue(scheme, code),
     label: scheme === 'schedule_12a' ? `${name}. ${words}` : words,
   }));
-  const isListed = ground === null || options.some(({ value }) => value === ground);
+  const isListed = options.some(({ value }) => value === ground);
   const kept = isListed || ground === null ? [] : [{ value: ground, label: codeWords(ground) }];
   return (
     <>

@@ -16,7 +16,8 @@ export function useAgendaPage(meeting: MeetingRef) {
 export interface AgendaChanges {
   /** The sentence of the last refusal; gone with the next change. */
   problem: string | null;
-  clearProblem: () => void;
+  /** Shows a refusal over the table; null takes it away. */
+  showProblem: (sentence: string | null) => void;
   /** Does one thing: shows it, says it, offers to take it back. Null when it was refused. */
   perform: (work: () => Promise<AgendaChange>) => Promise<AgendaChange | null>;
   /** The same for a dialog that shows the refusal itself: rejects with it. */
@@ -67,7 +68,7 @@ export function useAgendaChanges(meeting: MeetingRef): AgendaChanges {
 
   return {
     problem,
-    clearProblem: () => setProblem(null),
+    showProblem: setProblem,
     attempt,
     take,
     refresh,

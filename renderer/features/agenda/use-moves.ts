@@ -32,7 +32,7 @@ export function useMoves(changes: AgendaChanges, onMoved: (id: string) => void) 
     } catch (error) {
       const asks = refusalReason(error);
       if (asks !== 'needs-ground' && asks !== 'leaves-exempt-part') {
-        await changes.perform(() => Promise.reject(error as Error)); // as the core said it
+        changes.showProblem(failureSentence(error));
         return;
       }
       setCrossing({

@@ -67,7 +67,6 @@ function MoveForm({ head, onClose }: Omit<MoveMeetingDialogProps, 'opened'>) {
     enabled: isDay,
   });
   const submit = async ({ day: to, ...rest }: z.output<typeof NewDay>) => {
-    if (to === null) return;
     try {
       const { id, version } = meeting;
       const moved = await client.meetings.move({ target: { id, version }, day: to, ...rest });
