@@ -67,7 +67,9 @@ function textOf(document: SampleDocument, pool: Pool, names: PrintedNames): Pape
   const chapters = document.chapters.map((chapter) => {
     const [heading = '', words = ''] = chapter.split('|');
     const isLong = document.chapters.length + document.tables >= 3;
-    return { heading, paragraphs: [words], newPage: isLong, table: null };
+    const isPlain = document.tables === 0 || document.mark !== '';
+    const table = isPlain ? null : placesTable(`${document.key}:${heading}`);
+    return { heading, paragraphs: [words], newPage: isLong, table };
   });
   return {
     title: document.title,
@@ -78,6 +80,16 @@ function textOf(document: SampleDocument, pool: Pool, names: PrintedNames): Pape
     recommendations: document.recommendations,
     sections: [...chapters, ...figures],
   };
+}
+
+/** What a chapter reports on, place by place. */
+function placesTable(key: string): PaperSection['table'] {
+  const dice = sampleDice(0, `places:${key}`);
+  const rows = PLACES.map((place) => [
+    place,
+    ...QUARTERS.map(() => String(Math.round(40 + dice() * 600))),
+  ]);
+  return { head: ['People reached', ...QUARTERS], rows };
 }
 
 /** A page of figures for each measure and place, until there are as many as asked for. */
