@@ -24,7 +24,7 @@ export function PacksView({ head, page, isChecking, onCheck }: PacksViewProps) {
     .filter((check) => check.tone === 'warn')
     .map((check) => ({ check: check.id, reason: reasons.get(check.id)?.trim() ?? '' }));
   return (
-    <PageBody>
+    <PageBody kind="workspace">
       <div className={styles.verdict} data-tone={verdict.tone === 'stop' ? 'bad' : verdict.tone}>
         <span className={styles.verdictShape}>
           <Shape tone={verdict.tone === 'stop' ? 'bad' : verdict.tone} size={1.625} />

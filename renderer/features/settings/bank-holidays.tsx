@@ -43,7 +43,7 @@ export function BankHolidays({ page }: { page: CalendarSettingsPage }) {
           </Button>
         }
       />
-      <p>
+      <p className={styles.about}>
         {page.sentence} A newer list is at www.gov.uk/bank-holidays.json: save it and bring it in.
         Days are added, never taken away.
       </p>

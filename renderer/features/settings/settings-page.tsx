@@ -39,7 +39,7 @@ export function SettingsPage() {
           }))}
         />
       </PageHead>
-      <PageBody>
+      <PageBody kind="workspace">
         <div className={styles.column}>
           {settings.isError ? (
             <ErrorPanel
