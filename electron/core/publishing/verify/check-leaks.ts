@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type BundleCheck, type BundleProblem, concluded } from './bundle-check.ts';
 import { withheldIn } from './search-text.ts';
 import { textsOf } from './texts-of-file.ts';
@@ -20,6 +21,7 @@ export async function checkLeaks(
     onProgress({ done, of, sentence: `Searching file ${done + 1} of ${of} for withheld text` });
     const places = new Map<string, Set<string>>();
     for await (const { where, text } of textsOf({ name: file, bytes }, readPdf)) {
+      await setImmediate(); // a large bundle takes seconds: the program stays awake meanwhile
       for (const source of withheldIn(text, needles)) {
         const known = places.get(source) ?? new Set();
         places.set(source, known.add(where));

@@ -5,9 +5,8 @@ import { inflateSync } from 'node:zlib';
  * that nothing points to stay in the file. Strings of drawing commands are joined, so that spaced-out
  * letters come together.
  */
-export function hiddenPdfText(bytes: Uint8Array): string {
+export function* hiddenPdfTexts(bytes: Uint8Array): Generator<string, void, undefined> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts: string[] = [];
   let unpacked = 0;
   let at = 0;
   while (unpacked < mostUnpacked) {
@@ -20,9 +19,8 @@ export function hiddenPdfText(bytes: Uint8Array): string {
     if (!isZlib(buffer, start)) continue;
     const content = inflated(buffer.subarray(start, end));
     unpacked += content?.byteLength ?? 0;
-    if (content !== null && isText(content)) texts.push(stringsOf(content.toString('latin1')));
+    if (content !== null && isText(content)) yield stringsOf(content.toString('latin1'));
   }
-  return texts.join('\n');
 }
 
 const mostUnpacked = 400_000_000;

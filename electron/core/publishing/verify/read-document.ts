@@ -19,8 +19,14 @@ export interface PdfContents {
   claimsUa: boolean;
 }
 
-/** Reads a PDF to the last corner, or null when it does not open. */
-export async function readDocument(bytes: Uint8Array): Promise<PdfContents | null> {
+/**
+ * Reads a PDF to the last corner, or null when it does not open. `some` reads page texts only up to the
+ * first that has any: enough to know that the file can be read aloud, where nothing is searched for.
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  texts: 'all' | 'some' = 'all',
+): Promise<PdfContents | null> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
     data: new Uint8Array(bytes), // pdf.js takes the buffer away from whoever hands it over
@@ -30,7 +36,7 @@ export async function readDocument(bytes: Uint8Array): Promise<PdfContents | nul
   });
   try {
     const pdf = await task.promise;
-    return await contentsOf(pdf);
+    return await contentsOf(pdf, texts);
   } catch {
     return null;
   } finally {
@@ -38,7 +44,7 @@ export async function readDocument(bytes: Uint8Array): Promise<PdfContents | nul
   }
 }
 
-async function contentsOf(pdf: PDFDocumentProxy): Promise<PdfContents> {
+async function contentsOf(pdf: PDFDocumentProxy, texts: 'all' | 'some'): Promise<PdfContents> {
   const { info, metadata } = (await pdf.getMetadata()) as {
     info: Record<string, unknown>;
     metadata: { getRaw: () => string } | null;
@@ -65,15 +71,25 @@ async function contentsOf(pdf: PDFDocumentProxy): Promise<PdfContents> {
     claimsUa: /pdfuaid:part(>|=["'])\s*1/.test(xmp),
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    await readPage(pdf, number, contents);
+    const enough = texts === 'some' && contents.pages.some((page) => page.trim() !== '');
+    await readPage(pdf, number, contents, !enough);
   }
   return contents;
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number, into: PdfContents): Promise<void> {
+async function readPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  into: PdfContents,
+  withText: boolean,
+): Promise<void> {
   const page = await pdf.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   into.sizes.push({ width, height });
+  if (!withText) {
+    into.pages.push('');
+    return;
+  }
   const { items } = await page.getTextContent({ disableNormalization: true });
   into.pages.push(
     items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),

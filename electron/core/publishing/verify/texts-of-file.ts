@@ -1,6 +1,6 @@
 import { unfolded } from './check-calendars.ts';
 import { parsePage } from './parse-page.ts';
-import { hiddenPdfText } from './pdf-streams.ts';
+import { hiddenPdfTexts } from './pdf-streams.ts';
 import type { PdfContents } from './read-document.ts';
 import { readZip, type ZipLimits } from './read-zip.ts';
 import { decodedForms, stringsIn, utf16In } from './text-forms.ts';
@@ -51,7 +51,7 @@ async function* textsOfPdf(
   depth: number,
 ): AsyncGenerator<FoundText, void, undefined> {
   yield { where: 'its bytes', text: stringsIn(bytes) };
-  yield { where: 'its streams', text: hiddenPdfText(bytes) };
+  for (const text of hiddenPdfTexts(bytes)) yield { where: 'its streams', text };
   const pdf = await readPdf(bytes);
   if (pdf === null) return;
   yield { where: 'its pages', text: pdf.pages.join('\n') };

@@ -47,7 +47,7 @@ export async function verifyBundle(
   for (const [name, bytes] of files) {
     if (name.endsWith('.html')) pages.set(name, parsePage(bytes.toString('utf8')));
   }
-  const documents = await readDocuments(files, signal, onProgress);
+  const documents = await readDocuments(files, options);
   const readKnown = async (bytes: Uint8Array): Promise<PdfContents | null> => {
     signal?.throwIfAborted();
     return documents.byBytes.get(bytes) ?? (await readDocument(bytes));
@@ -75,8 +75,7 @@ export function mayBeOffered(checks: readonly BundleCheck[]): boolean {
 
 async function readDocuments(
   files: ReadonlyMap<string, Buffer>,
-  signal: AbortSignal | undefined,
-  onProgress: (progress: VerifyProgress) => void,
+  { withheld, signal, onProgress }: VerifyOptions,
 ): Promise<{
   byName: Map<string, PdfContents | null>;
   byBytes: Map<Uint8Array, PdfContents>;
@@ -87,8 +86,8 @@ async function readDocuments(
   for (const [done, [name, bytes]] of pdfs.entries()) {
     signal?.throwIfAborted();
     const of = pdfs.length;
-    onProgress({ done, of, sentence: `Reading PDF ${done + 1} of ${of}` });
-    const contents = await readDocument(bytes);
+    onProgress?.({ done, of, sentence: `Reading PDF ${done + 1} of ${of}` });
+    const contents = await readDocument(bytes, withheld === undefined ? 'some' : 'all');
     byName.set(name, contents);
     if (contents !== null) byBytes.set(bytes, contents);
   }
