@@ -49,12 +49,17 @@ const start = createRoute({
 const today = createRoute({
   getParentRoute: () => root,
   path: '/today',
+  component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
 });
 
 const meetings = createRoute({
   getParentRoute: () => root,
   path: '/meetings',
   validateSearch: MeetingsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/meetings/meetings-page.tsx'),
+    'MeetingsPage',
+  ),
 });
 
 /** The meeting workspace: head and tabs, with the tab's page in its outlet. */
@@ -102,12 +107,17 @@ const partnerships = createRoute({
   getParentRoute: () => root,
   path: '/partnerships',
   validateSearch: PartnershipsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/partnerships/partnerships-page.tsx'),
+    'PartnershipsPage',
+  ),
 });
 
 const body = createRoute({
   getParentRoute: () => root,
   path: '/partnerships/$body/$tab',
   validateSearch: BodySearch,
+  component: lazyRouteComponent(() => import('../features/partnerships/body-page.tsx'), 'BodyPage'),
 });
 
 const people = createRoute({

@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { CivilDate } from '#shared/calendar/civil-date.ts';
 
 /** What each route keeps after the `?`. A value that makes no sense is dropped, never an error. */
 const text = z.string().max(200).optional().catch(undefined);
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .optional()
-  .catch(undefined);
+const day = CivilDate.optional().catch(undefined);
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.enum(words).optional().catch(undefined);
 
 export const MeetingsSearch = z.object({
-  view: oneOf(['list', 'calendar']),
+  view: oneOf(['list', 'calendar', 'bodies']),
   from: day,
   body: text,
-  show: text,
+  show: oneOf(['meeting', 'event']),
+  new: oneOf(['meeting', 'event', 'pattern']),
+  on: day,
 });
 
 export const MeetingSearch = z.object({ item: text, paper: text });
