@@ -16,20 +16,22 @@ export interface Host {
   readonly terminal: Terminal;
   readonly version: string;
   readonly endWith: (code: ExitCode) => void;
+  /** How hard guessing a passphrase is made; tests ask for less. */
+  readonly passphraseWork?: number;
 }
 
 /** Runs one command and gives back its exit code: 0 done, 1 refused, 2 wrong usage. */
 export async function runCommandLine(
   args: readonly string[],
-  { terminal, version }: { terminal: Terminal; version: string },
+  around: Omit<Host, 'endWith'>,
 ): Promise<ExitCode> {
   let ending: ExitCode = exitCodes.done;
-  const program = buildProgram({ terminal, version, endWith: (code) => (ending = code) });
+  const program = buildProgram({ ...around, endWith: (code) => (ending = code) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return ending;
   } catch (error) {
-    return report(error, terminal);
+    return report(error, around.terminal);
   }
 }
 

@@ -24,8 +24,12 @@ export async function withApp<Result>(
   choice: WorkspaceChoice,
   run: (running: { app: App; client: Client }) => Promise<Result>,
 ): Promise<Result> {
-  const { terminal } = host;
-  const app = await openApp({ platform: commandLinePlatform(host), settingsFolder: null });
+  const { terminal, passphraseWork } = host;
+  const app = await openApp({
+    platform: commandLinePlatform(host),
+    settingsFolder: null,
+    ...(passphraseWork === undefined ? {} : { passphraseWork }),
+  });
   try {
     if (choice.workspace !== undefined) {
       const folder = pathFor(terminal, choice.workspace);
