@@ -33,27 +33,31 @@ export async function keepExclusion(
   before: LoadedOrder,
   about: { effort: ExclusionEffort; today: CivilDate },
 ): Promise<void> {
-  const meetingId = before.meeting.id;
+  const { effort, today } = about;
+  const reload = () => loadOrder(work.db, before.meeting.id);
   const wrote = wordsOf(before);
-  let order = await loadOrder(work.db, meetingId);
+  const added = new Set<string>();
+  let order = await reload();
   const cover = findCover(order.placed);
-  if (cover === null) return dropTurns(work, order, { wrote, today: about.today });
-  if (findTurn(order, 'exclusion') === undefined && about.effort === 'create') {
-    await addTurn(work, order, { kind: 'exclusion', place: placeOf(order, cover.first.item.id) });
-    order = await loadOrder(work.db, meetingId);
+  if (cover === null) {
+    await dropTurn(work, order, { kind: 'exclusion', wrote, today });
+    return dropTurn(work, order, { kind: 'readmission', wrote, today });
+  }
+  if (findTurn(order, 'exclusion') === undefined && effort === 'create') {
+    const place = placeOf(order, cover.first.item.id);
+    added.add(await addTurn(work, order, { kind: 'exclusion', place }));
+    order = await reload();
   }
   const exclusion = findTurn(order, 'exclusion');
   if (exclusion === undefined) return;
-  await moveTurns(work, order, { cover, exclusion, effort: about.effort });
-  order = await loadOrder(work.db, meetingId);
-  if (cover.followed && findTurn(order, 'readmission') === undefined) {
-    await addTurn(work, order, {
-      kind: 'readmission',
-      place: placeAfter(order, cover.last.item.id),
-    });
-    order = await loadOrder(work.db, meetingId);
+  await moveTurns(work, order, { cover, exclusion, effort });
+  order = await reload();
+  if (!cover.followed) await dropTurn(work, order, { kind: 'readmission', wrote, today });
+  else if (findTurn(order, 'readmission') === undefined) {
+    const place = placeAfter(order, cover.last.item.id);
+    added.add(await addTurn(work, order, { kind: 'readmission', place }));
   }
-  await rewriteTurns(work, order, wrote);
+  await rewriteTurns(work, await reload(), { wrote, added });
 }
 
 interface Words {
@@ -81,10 +85,11 @@ async function addTurn(
   work: Work,
   order: LoadedOrder,
   { kind, place }: { kind: TurnKind; place: ItemPlace },
-): Promise<void> {
+): Promise<string> {
+  const id = uuid();
   const words = wordsOf(order)[kind];
   await insertItem(work, {
-    id: uuid(),
+    id,
     meetingId: order.meeting.id,
     sectionId: place.sectionId,
     position: await makeRoom(work, order, place),
@@ -97,6 +102,7 @@ async function addTurn(
     minutes: kind === 'exclusion' ? 2 : 0,
     visibility: 'public',
   });
+  return id;
 }
 
 /** Where a withheld item has come to stand outside, both turns move so that they cover all of them. */
@@ -130,12 +136,16 @@ async function moveTo(
 }
 
 /** Writes the words anew where they are still the program's own. */
-async function rewriteTurns(work: Work, order: LoadedOrder, wrote: Words): Promise<void> {
+async function rewriteTurns(
+  work: Work,
+  order: LoadedOrder,
+  { wrote, added }: { wrote: Words; added: ReadonlySet<string> },
+): Promise<void> {
   const now = wordsOf(order);
   for (const kind of ['exclusion', 'readmission'] as const) {
     const item = findTurn(order, kind);
     if (item === undefined || saysExactly(item, now[kind])) continue;
-    if (!isOurs(item, wrote[kind])) continue;
+    if (!added.has(item.id) && !isOurs(item, wrote[kind])) continue;
     const { recommendations, description } = now[kind];
     await overwriteItem(work, item.id, { recommendations: [...recommendations], description });
   }
@@ -146,19 +156,15 @@ function isOurs(item: AgendaItem, wrote: TurnWords): boolean {
   return saysExactly({ ...item, title: wrote.title }, wrote);
 }
 
-/** Nothing is withheld any more: what the program added goes, what was published is withdrawn. */
-async function dropTurns(
+/** A turn that is not needed any more: what the program added goes, what was published is withdrawn. */
+async function dropTurn(
   work: Work,
   order: LoadedOrder,
-  { wrote, today }: { wrote: Words; today: CivilDate },
+  { kind, wrote, today }: { kind: TurnKind; wrote: Words; today: CivilDate },
 ): Promise<void> {
-  for (const kind of ['exclusion', 'readmission'] as const) {
-    const item = findTurn(order, kind);
-    if (item === undefined || !isOurs(item, wrote[kind])) continue;
-    if (item.frozenNumber === '') await removeItem(work, item);
-    else {
-      const withdrawnReason = 'No item is withheld any more.';
-      await overwriteItem(work, item.id, { withdrawnOn: today, withdrawnReason });
-    }
-  }
+  const item = findTurn(order, kind);
+  if (item === undefined || !isOurs(item, wrote[kind])) return;
+  if (item.frozenNumber === '') return removeItem(work, item);
+  const withdrawnReason = 'The public need not be excluded any more.';
+  await overwriteItem(work, item.id, { withdrawnOn: today, withdrawnReason });
 }
