@@ -47,6 +47,38 @@ export async function listMeetings(
   return rows.map(toMeeting);
 }
 
+/** A day on which a body meets or met. */
+export interface DayOfBody {
+  bodyId: string;
+  day: CivilDate;
+  reportsTargets: boolean;
+}
+
+/** The days on which some bodies meet or met in a stretch of time, in order, and nothing else of them. */
+export async function listDaysOfBodies(
+  db: ReadDb,
+  about: { bodyIds: Iterable<string>; from: CivilDate; to: CivilDate },
+): Promise<DayOfBody[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select(['bodyId', 'day', 'reportsTargets'])
+    .where('bodyId', 'in', among(about.bodyIds))
+    .where('day', '>=', about.from)
+    .where('day', '<=', about.to)
+    .where('kind', '=', 'meeting')
+    .where('status', 'in', ['scheduled', 'held'])
+    .where('deletedAt', 'is', null)
+    .orderBy('day')
+    .orderBy('startsAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ bodyId, day, reportsTargets }) => ({
+    bodyId,
+    day: storedDay(day),
+    reportsTargets: fromFlag(reportsTargets),
+  }));
+}
+
 /** Meetings to come that stand, soonest first. */
 export async function listUpcoming(
   db: ReadDb,

@@ -6,7 +6,7 @@ import type { MeetingBody } from '#shared/meetings/meeting-view.ts';
 import type { BoardMeetings, SameDayMeeting } from '#shared/meetings/meeting-warnings.rules.ts';
 import { meetingTitle } from '#shared/meetings/meeting-words.rules.ts';
 import { listMeetingBodies, listReportingLinks } from './meeting-bodies.repository.ts';
-import { listMeetings, listOnDays } from './meetings.repository.ts';
+import { listDaysOfBodies, listOnDays } from './meetings.repository.ts';
 
 /** What other meetings say about the days of some meetings. */
 export interface WarningContext {
@@ -56,9 +56,11 @@ async function loadReporting(
     links.map(({ boardId }) => boardId),
   );
   const last = reporting.map(({ day }) => day).reduce((a, b) => (a > b ? a : b));
-  const all = (
-    await listMeetings(db, { from: addYears(today, -1), to: addYears(last, 1), kind: 'meeting' })
-  ).filter(({ status }) => status === 'scheduled' || status === 'held');
+  const all = await listDaysOfBodies(db, {
+    bodyIds: [...bodyIds, ...boards.keys()],
+    from: addYears(today, -1),
+    to: addYears(last, 1),
+  });
   const days = Map.groupBy(all, ({ bodyId }) => bodyId);
   const daysOf = (bodyId: string) => (days.get(bodyId) ?? []).map(({ day }) => day);
   return {
