@@ -7,6 +7,11 @@ import type { Terminal } from './terminal.ts';
 export function processTerminal(): Terminal {
   const stopping = new AbortController();
   process.once('SIGINT', () => stopping.abort());
+  // Whoever reads may have read enough, as `head` does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   return {
     standingIn: process.env['INIT_CWD'] ?? process.cwd(),
     env: process.env,
