@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { z } from 'zod';
 import { Purpose } from '#shared/agenda/agenda-item.ts';
@@ -65,7 +65,13 @@ export function AddItemDialog({ tools, onClose, onAdded }: AddItemDialogProps) {
     >
       <Form form={form} label="New item" onSubmit={submit}>
         {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
-        <TextField control={form.control} name="title" label="Title" />
+        <TextInput
+          {...form.register('title')}
+          label="Title"
+          error={form.formState.errors.title?.message}
+          autoComplete="off"
+          data-autofocus
+        />
         <SideBySide columns="1fr 5rem">
           <SegmentedField
             control={form.control}

@@ -12,7 +12,7 @@ import { EmptyAgenda } from './empty-agenda.tsx';
 import { HeadActions } from '../../ui/head-actions.tsx';
 import { Pane, Panes } from '../../ui/layout.tsx';
 import { linesOf } from './agenda-lines.ts';
-import { focusItemRow } from './item-focus.ts';
+import { focusItemRow, rememberOpener } from './item-focus.ts';
 import { PublishByBar } from './publish-by-bar.tsx';
 import { SidePane } from './side-pane.tsx';
 import { useAgendaChanges } from './use-agenda.ts';
@@ -30,17 +30,18 @@ export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
   const { agenda } = page;
   const changes = useAgendaChanges(meeting);
   const selection = useSelection(agenda);
-  const [dialog, setDialog] = useState<AgendaDialog | null>(null);
+  const [asked, setAsked] = useState<{ dialog: AgendaDialog; giveBack: () => void } | null>(null);
+  const open = (dialog: AgendaDialog) => setAsked({ dialog, giveBack: rememberOpener() });
   const moves = useMoves(changes, focusItemRow);
-  const add = () => setDialog({ kind: 'add' });
+  const add = () => open({ kind: 'add' });
   useAgendaShortcuts({ onAdd: add });
   const isEmpty = linesOf(agenda).length === 0 && agenda.sections.length === 0;
-  const tools = { page, changes, selection, moves, open: setDialog };
+  const tools = { page, changes, selection, moves, open };
   return (
     <>
       <HeadActions>
         <AgendaMenu {...tools} />
-        <Button variant="default" onClick={() => setDialog({ kind: 'preview' })}>
+        <Button variant="default" onClick={() => open({ kind: 'preview' })}>
           Preview
         </Button>
         <Button leftSection={<IconPlus size={16} stroke={2} aria-hidden="true" />} onClick={add}>
@@ -57,8 +58,11 @@ export function AgendaBuilder({ meeting, page }: AgendaBuilderProps) {
       </Panes>
       <AgendaDialogs
         {...tools}
-        dialog={dialog}
-        onClose={() => setDialog(null)}
+        dialog={asked?.dialog ?? null}
+        onClose={() => {
+          asked?.giveBack();
+          setAsked(null);
+        }}
         onAdded={(id) => {
           selection.select(id);
           focusItemRow(id);

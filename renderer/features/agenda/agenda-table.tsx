@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useDragReorder } from '../../ui/use-drag-reorder.ts';
 import type { ReorderMove } from '../../ui/reorder-model.ts';
 import { MoveToDialog } from '../../ui/reorder-controls.tsx';
@@ -28,6 +28,14 @@ export function AgendaTable(tools: AgendaTools) {
   };
   const drag = useDragReorder(groups, moveByPlace);
   const keys = useRowKeys({ lines, tools, table, onChoosePlace: setChoosing });
+
+  const selectedId = selection.line?.item.id;
+  useEffect(() => {
+    if (selectedId === undefined) return;
+    document
+      .querySelector(`[data-reorder-id="${CSS.escape(selectedId)}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
 
   return (
     <div className={styles.region}>

@@ -20,3 +20,21 @@ export function focusItemRow(id: string): void {
   focus();
   requestAnimationFrame(() => requestAnimationFrame(focus));
 }
+
+/**
+ * Where the focus goes when a dialog that is drawn only while it is open closes: to what opened it,
+ * or, where that was a line of a menu, to the menu's button.
+ */
+export function rememberOpener(): () => void {
+  const active = document.activeElement;
+  const menu = active?.closest('[role="menu"]');
+  const opener =
+    menu === null || menu === undefined
+      ? active
+      : document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
+  return () => {
+    requestAnimationFrame(() => {
+      if (opener instanceof HTMLElement) opener.focus();
+    });
+  };
+}

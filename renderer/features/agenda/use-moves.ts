@@ -50,7 +50,10 @@ export function useMoves(changes: AgendaChanges, onMoved: (id: string) => void) 
 
   return {
     crossing,
-    cancelCrossing: () => setCrossing(null),
+    cancelCrossing: () => {
+      if (crossing !== null) onMoved(crossing.line.item.id);
+      setCrossing(null);
+    },
     nudge: (line: AgendaLine, direction: Step) =>
       move(line, (answers) =>
         client.agenda.nudgeItem({ target: targetOf(line), direction, ...answers }),
