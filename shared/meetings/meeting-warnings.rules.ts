@@ -8,6 +8,7 @@ import { whyNotWorkingDay } from '../calendar/working-days.ts';
 import type { Meeting } from './meeting.ts';
 import type { MeetingBody } from './meeting-view.ts';
 import { sayTimes } from './meeting-words.rules.ts';
+import { listNoticeFaults, type NoticedMeeting } from './private-notices.rules.ts';
 import { lastDays, type PublicationFacts, whyNothingToPublish } from './publication.rules.ts';
 import type { Problem } from './status.ts';
 
@@ -44,9 +45,9 @@ export interface WarningFacts extends PublicationFacts {
     | 'startsAt'
     | 'endsAt'
     | 'place'
-    | 'privateReason'
     | 'reportsTargets'
-  >;
+  > &
+    NoticedMeeting;
   readonly body: MeetingBody;
   readonly sameDay: readonly SameDayMeeting[];
   readonly boards: readonly BoardMeetings[];
@@ -147,20 +148,15 @@ export function boardToReportTo(
   return board.days.find((each) => each >= day && each >= today) ?? null;
 }
 
-/** An executive gives two notices of a private meeting, with reasons. */
-function ofPrivate({ meeting, body }: WarningFacts): Problem[] {
+/** A private meeting says why; an executive also gives two notices of it. */
+function ofPrivate({ meeting, body, calendar }: WarningFacts): Problem[] {
   if (meeting.kind === 'event' || meeting.access === 'public') return [];
-  if (meeting.privateReason.trim() === '') {
-    return [warn('no-private-reason', 'Write why this meeting is held in private.')];
-  }
-  return body.accessRegime === 'executive'
-    ? [
-        warn(
-          'private-notices',
-          'A private meeting of an executive needs a notice 28 clear days before, and a second one 5 clear days before with the representations received and the answer.',
-        ),
-      ]
-    : [];
+  const noReason =
+    meeting.privateReason.trim() === ''
+      ? [warn('no-private-reason', 'Write why this meeting is held in private.')]
+      : [];
+  const notices = body.accessRegime === 'executive' ? listNoticeFaults(meeting, calendar) : [];
+  return [...noReason, ...notices.map(({ code, sentence }) => warn(code, sentence))];
 }
 
 interface Timed {

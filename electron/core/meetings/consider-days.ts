@@ -93,6 +93,14 @@ const blank: Omit<ConsideredDay, 'day'> = {
   reportsTargets: false,
 };
 
+const noNotices = {
+  privateReason: '',
+  privateNoticeOn: null,
+  privateNoticeAgainOn: null,
+  representations: '',
+  representationsAnswer: '',
+};
+
 async function considerDays(
   db: ReadDb,
   about: { bodyId: string; days: readonly ConsideredDay[]; today: CivilDate },
@@ -109,7 +117,7 @@ async function considerDays(
     endsAt: null,
     convenedOn: null,
     shortNoticeReason: '',
-    privateReason: '',
+    ...noNotices,
   }));
   // The board's next meeting is shown for every day, also while the box is not ticked (S-085).
   const reporting = meetings.map((meeting) => ({ ...meeting, reportsTargets: true }));
