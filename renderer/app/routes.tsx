@@ -88,7 +88,11 @@ const agenda = createRoute({
   path: 'agenda',
   component: lazyRouteComponent(() => import('../features/agenda/agenda-page.tsx'), 'AgendaPage'),
 });
-const papers = createRoute({ getParentRoute: () => meeting, path: 'papers' });
+const papers = createRoute({
+  getParentRoute: () => meeting,
+  path: 'papers',
+  component: lazyRouteComponent(() => import('../features/papers/papers-page.tsx'), 'PapersPage'),
+});
 const packs = createRoute({
   getParentRoute: () => meeting,
   path: 'publishing',
@@ -124,6 +128,7 @@ const people = createRoute({
   getParentRoute: () => root,
   path: '/people',
   validateSearch: PeopleSearch,
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
 const peopleImport = createRoute({ getParentRoute: () => root, path: '/people/import' });

@@ -23,7 +23,7 @@ export const PartnershipsSearch = z.object({ filter: text, on: day });
 export const BodySearch = z.object({ filter: text, on: day, seat: text });
 
 export const PeopleSearch = z.object({
-  show: oneOf(['people', 'organisations']),
+  show: oneOf(['people', 'organisations', 'lists']),
   find: text,
   sector: text,
   selected: text,
