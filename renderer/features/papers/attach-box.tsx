@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { PaperView } from '#shared/papers/paper-view.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { ProgressTask } from '../../ui/progress-task.tsx';
+import styles from './papers.module.css';
+import { useAttach } from './use-attach.ts';
+
+const accepted = '.pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.csv,.txt';
+
+/** Attaches a file by button or by dropping it; a new file becomes a new version. */
+export function AttachBox({ view }: { view: PaperView }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const { attach, running, problem } = useAttach(view.paper.id);
+  const take = (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (file !== undefined) void attach(file);
+  };
+  return (
+    <div
+      className={classNames(styles.attach, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => {
+        setOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
+      {running === null ? (
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden="true" />}
+            onClick={() => input.current?.click()}
+          >
+            {view.version === null ? 'Attach the file' : 'Attach a new version'}
+          </Button>
+          <p className={styles.quiet}>
+            Or drop it here. PDF for the public; Word, Excel, PowerPoint, pictures and text up to
+            100 MB.
+          </p>
+        </>
+      ) : (
+        <ProgressTask
+          name={running.name}
+          done={running.done}
+          of={running.of}
+          sentence={running.sentence}
+          onCancel={running.cancel}
+        />
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept={accepted}
+        className={styles.file}
+        aria-label={`File for ${view.paper.title}`}
+        tabIndex={-1}
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          event.currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
