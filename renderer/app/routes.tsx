@@ -131,7 +131,11 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
 });
 
-const peopleImport = createRoute({ getParentRoute: () => root, path: '/people/import' });
+const peopleImport = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
+});
 
 const publishing = createRoute({
   getParentRoute: () => root,

@@ -4,12 +4,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BodyPage } from '#shared/bodies/body-page.ts';
 import { bodyKindWords, bodyStateWords } from '#shared/bodies/body-words.ts';
+import { client } from '../../api/client.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddBodyDialog } from './add-body-dialog.tsx';
 import { isBelow } from './is-below.ts';
+import { RowMenu } from './row-menu.tsx';
+import { useAttempt } from './use-attempt.ts';
 import styles from './partnerships.module.css';
 
 /** The groups that work for the body, and the bodies that report to it. */
@@ -40,13 +43,13 @@ export function GroupsTab({ page, isReadOnly }: { page: BodyPage; isReadOnly: bo
             sentence="A delivery group takes on part of its work and reports to it."
           />
         ) : (
-          <Lines lines={now} label="Delivery groups" />
+          <Lines lines={now} label="Delivery groups" isReadOnly={isReadOnly} />
         )}
       </section>
       {past.length === 0 ? null : (
         <section aria-labelledby="past-groups">
           <SectionHead id="past-groups" title="No longer, or not yet" note={past.length} />
-          <Lines lines={past} label="No longer, or not yet" />
+          <Lines lines={past} label="No longer, or not yet" isReadOnly={isReadOnly} />
         </section>
       )}
       <AddBodyDialog
@@ -64,7 +67,14 @@ export function GroupsTab({ page, isReadOnly }: { page: BodyPage; isReadOnly: bo
   );
 }
 
-function Lines({ lines, label }: { lines: BodyPage['lines']; label: string }) {
+interface LinesProps {
+  lines: BodyPage['lines'];
+  label: string;
+  isReadOnly: boolean;
+}
+
+function Lines({ lines, label, isReadOnly }: LinesProps) {
+  const attempt = useAttempt();
   return (
     <RowList label={label}>
       {lines.map(({ link, body, words }) => (
@@ -77,9 +87,26 @@ function Lines({ lines, label }: { lines: BodyPage['lines']; label: string }) {
           }
           detail={[bodyKindWords[body.kind], words].filter((each) => each !== '').join(', ')}
           end={
-            body.state === 'established' ? null : (
-              <Mark tone="neutral">{bodyStateWords[body.state]}</Mark>
-            )
+            <>
+              {body.state === 'established' ? null : (
+                <Mark tone="neutral">{bodyStateWords[body.state]}</Mark>
+              )}
+              {isReadOnly ? null : (
+                <RowMenu
+                  label={`Change the link to ${body.name}`}
+                  items={[
+                    {
+                      name: 'Remove the link, it was a mistake',
+                      onClick: () =>
+                        attempt(
+                          client.bodies.unlink({ target: link }),
+                          `Link to ${body.name} removed`,
+                        ),
+                    },
+                  ]}
+                />
+              )}
+            </>
           }
         />
       ))}

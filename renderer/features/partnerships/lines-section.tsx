@@ -7,10 +7,12 @@ import {
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BodyPage, ReportingLine } from '#shared/bodies/body-page.ts';
+import { countOf } from '#shared/calendar/date-words.ts';
 import { client } from '../../api/client.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
+import { isBelow } from './is-below.ts';
 import { AddLinkDialog, AmendLinkDialog } from './link-dialogs.tsx';
 import { RowMenu } from './row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
@@ -23,7 +25,9 @@ export function LinesSection({ page, isReadOnly }: { page: BodyPage; isReadOnly:
   const [shown, setShown] = useState<Shown>(null);
   const attempt = useAttempt();
   const close = () => setShown(null);
-  const lines = page.lines.filter(({ current }) => current);
+  const now = page.lines.filter(({ current }) => current);
+  const groups = now.filter(({ direction }) => isBelow(direction));
+  const lines = now.filter(({ direction }) => !isBelow(direction));
   const past = page.lines.filter(({ current }) => !current);
   const row = (line: ReportingLine) => (
     <li key={line.link.id} className={styles.line}>
@@ -68,11 +72,31 @@ export function LinesSection({ page, isReadOnly }: { page: BodyPage; isReadOnly:
               action: <AddButton label="Add a link" onClick={() => setShown({ kind: 'add' })} />,
             })}
       />
-      {lines.length === 0 ? (
+      {now.length === 0 ? (
         <Empty kind="line" title="No link yet" sentence="Say to whom it reports and on what." />
       ) : (
         <ul className={styles.list} aria-labelledby="links">
           {lines.map(row)}
+          {groups.length === 0 ? null : (
+            <li className={styles.line}>
+              <IconArrowDownRight
+                className={styles.lineIcon}
+                size={18}
+                stroke={1.6}
+                aria-hidden="true"
+              />
+              <div className={styles.lineWords}>
+                <Link
+                  to="/partnerships/$body/$tab"
+                  params={{ body: page.body.slug, tab: 'groups' }}
+                  search={(search) => ({ filter: search.filter, on: search.on })}
+                >
+                  {countOf(groups.length, 'delivery group')}
+                </Link>
+                <p className={styles.quiet}>report to this body</p>
+              </div>
+            </li>
+          )}
         </ul>
       )}
       {past.length === 0 ? null : (

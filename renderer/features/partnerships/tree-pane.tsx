@@ -41,7 +41,7 @@ export function TreePane(props: TreePaneProps) {
 
   useEffect(() => {
     if (shownId === null) return;
-    const path = firstOpen(tree.groups, shownId).filter((id) => id !== shownId);
+    const path = firstOpen(tree.groups, shownId);
     openBodies.set((now) => new Set([...(now ?? []), ...path]));
   }, [shownId, tree.groups]);
 
@@ -68,7 +68,7 @@ export function TreePane(props: TreePaneProps) {
       }
     >
       <div className={styles.treeHead}>
-        {shown === null ? null : <h2 className={styles.treeTitle}>Partnerships</h2>}
+        <h2 className={styles.treeTitle}>{shown === null ? 'Structure' : 'Partnerships'}</h2>
         <Button
           variant="default"
           leftSection={<IconPlus size={16} stroke={1.6} aria-hidden="true" />}

@@ -1,4 +1,4 @@
-import { formatShortDate } from '#shared/calendar/date-words.ts';
+import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import type { DirectoryOrganisation, DirectorySeat } from '#shared/people/directory.ts';
 import type { Contact } from '#shared/people/contact.ts';
 import { fullNameOf } from '#shared/people/people-index.ts';
@@ -23,7 +23,7 @@ export const organisationColumns: readonly TableColumn<DirectoryOrganisation>[] 
           <>
             {' '}
             <Mark tone="neutral" size="small">
-              No more since {formatShortDate(organisation.endedOn)}
+              No more since {formatPlainDate(organisation.endedOn)}
             </Mark>
           </>
         )}
