@@ -68,7 +68,9 @@ export function CalendarCell(props: CalendarCellProps) {
                   <span className={styles.time}>{formatTime(each.meeting.startsAt)} </span>
                 )}
                 {each.title}
-                {each.status === null ? '' : `, ${each.status.words.toLowerCase()}`}
+                {each.status === null || each.meeting.status === 'held'
+                  ? ''
+                  : `, ${inSentence(each.status.words)}`}
               </PathLink>
             </li>
           ))}
@@ -88,6 +90,11 @@ export function CalendarCell(props: CalendarCellProps) {
       )}
     </td>
   );
+}
+
+/** `Moved from Monday 11 January` goes on in a sentence; the day keeps its capital. */
+function inSentence(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function isCalledOff({ meeting }: ScheduledMeeting): boolean {

@@ -27,7 +27,9 @@ const columns: readonly TableColumn<Around>[] = [
     text: ({ body }) => body.name,
     sortBy: ({ body }) => body.name,
     cell: ({ body }) => (
-      <PathLink path={`/partnerships/${body.slug}/meetings`}>{body.name}</PathLink>
+      <PathLink path={`/partnerships/${body.slug}/meetings`} isTitle>
+        {body.name}
+      </PathLink>
     ),
   },
   {

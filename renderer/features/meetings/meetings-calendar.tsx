@@ -23,7 +23,7 @@ export function MeetingsCalendar({ schedule, day, onGo, onAdd }: MeetingsCalenda
   const titleId = useId();
   const weeks = gridOfMonth(day);
   const plans = dayPlans(schedule);
-  const keys = useCalendarKeys({ day, onGo, onAdd, plans });
+  const { grid, current, setCurrent, onKeyDown } = useCalendarKeys({ day, onGo, onAdd, plans });
   return (
     <section aria-labelledby={titleId} data-pane="Calendar">
       <div className={styles.monthHead}>
@@ -52,12 +52,12 @@ export function MeetingsCalendar({ schedule, day, onGo, onAdd }: MeetingsCalenda
       </div>
       <div className={styles.gridRegion}>
         <table
-          ref={keys.grid}
+          ref={grid}
           role="grid"
           aria-labelledby={titleId}
           className={styles.grid}
           data-list=""
-          onKeyDown={keys.onKeyDown}
+          onKeyDown={onKeyDown}
         >
           <thead>
             <tr>
@@ -78,8 +78,8 @@ export function MeetingsCalendar({ schedule, day, onGo, onAdd }: MeetingsCalenda
                     plan={plans.get(date)}
                     isToday={date === schedule.today}
                     isOutside={firstOfMonth(date) !== firstOfMonth(day)}
-                    isCurrent={date === keys.current}
-                    onFocus={() => keys.setCurrent(date)}
+                    isCurrent={date === current}
+                    onFocus={() => setCurrent(date)}
                     onAdd={() => onAdd(date)}
                   />
                 ))}

@@ -13,7 +13,7 @@ import type { MeetingsAddress, useMeetingsAddress } from './use-schedule.ts';
 interface MeetingsFiltersProps {
   address: MeetingsAddress;
   bodies: readonly MeetingBody[];
-  /** The address names a first day; otherwise it is this month's. */
+  /** The address names a first day; otherwise it is today. */
   isFromChosen: boolean;
   today: CivilDate;
   go: ReturnType<typeof useMeetingsAddress>['go'];
@@ -110,7 +110,7 @@ function FromDay({ address, isFromChosen, today, go }: MeetingsFiltersProps) {
         </Popover.Dropdown>
       </Popover>
       {isFromChosen ? (
-        <ActionIcon aria-label="Show from this month" onClick={() => go({ from: null })}>
+        <ActionIcon aria-label="Show from today" onClick={() => go({ from: null })}>
           <IconX size={16} stroke={1.6} aria-hidden="true" />
         </ActionIcon>
       ) : null}

@@ -82,7 +82,11 @@ const columns: readonly TableColumn<ScheduledMeeting>[] = [
     cell: ({ title, path, meeting, warnings, body }) => (
       <>
         <TwoLines
-          first={<PathLink path={path}>{title}</PathLink>}
+          first={
+            <PathLink path={path} isTitle>
+              {title}
+            </PathLink>
+          }
           second={[meeting.kind === 'event' ? `Event, ${body.name}` : '', meeting.place]
             .filter((part) => part !== '')
             .join(', ')}

@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import type { Schedule } from '#shared/meetings/meeting-view.ts';
-import { countOf, formatPlainDate } from '#shared/calendar/date-words.ts';
+import { firstOfMonth } from '#shared/calendar/civil-date.ts';
+import { countOf, formatMonth, formatPlainDate } from '#shared/calendar/date-words.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
 import { PageBody } from '../../ui/layout.tsx';
@@ -148,15 +149,18 @@ function AddButtons({ onAdd }: { onAdd: (adding: MeetingsAddress['adding']) => v
 }
 
 /** `14 meetings and 2 events from 1 November 2026. 3 need a look.` */
-function summaryOf({ meetings, from }: Schedule, { view }: MeetingsAddress): string {
+function summaryOf(schedule: Schedule, { view, from }: MeetingsAddress): string {
   if (view === 'bodies') return 'When each partnership last met and meets next.';
+  const isMonth = view === 'calendar';
+  const meetings = schedule.meetings.filter(
+    ({ meeting }) => !isMonth || firstOfMonth(meeting.day) === firstOfMonth(from),
+  );
   const events = meetings.filter(({ meeting }) => meeting.kind === 'event').length;
   const warned = meetings.filter(({ warnings }) => warnings.length > 0).length;
   const what =
     countOf(meetings.length - events, 'meeting') +
     (events === 0 ? '' : ` and ${countOf(events, 'event')}`);
   const look = warned === 0 ? '' : ` ${String(warned)} ${warned === 1 ? 'needs' : 'need'} a look.`;
-  return view === 'calendar'
-    ? `${what} in these weeks.${look}`
-    : `${what} from ${formatPlainDate(from)}.${look}`;
+  const when = isMonth ? `in ${formatMonth(from)}` : `from ${formatPlainDate(schedule.from)}`;
+  return `${what} ${when}.${look}`;
 }

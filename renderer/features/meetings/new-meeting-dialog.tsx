@@ -40,6 +40,11 @@ export function NewMeetingDialog(props: NewMeetingDialogProps) {
       opened={adding !== null}
       onClose={onClose}
       title={isEvent ? 'New event' : 'New meeting'}
+      summary={
+        isEvent
+          ? 'An event stands in the calendar. It has no agenda and nothing to publish.'
+          : 'The last day to publish is counted back from the day you choose.'
+      }
       size="medium"
       schema={NewMeetingValues}
       defaults={{

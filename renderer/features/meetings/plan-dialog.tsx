@@ -31,6 +31,7 @@ export function PlanDialog(props: PlanDialogProps) {
       opened={props.opened}
       onClose={props.onClose}
       title="Plan meetings by pattern"
+      summary="Each day is shown with what speaks against it. Nothing is written until you add the meetings."
       size="large"
     >
       {props.opened ? <PlanForm {...props} /> : null}

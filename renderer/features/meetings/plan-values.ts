@@ -69,5 +69,5 @@ export function patternOf(values: PlanDraft): MeetingPattern | string {
   if (parsed.success) return parsed.data;
   if (kind === 'relative' && toBodyId === null) return 'Choose the other partnership.';
   const [issue] = parsed.error.issues;
-  return `${issue?.message ?? 'The pattern is not complete'}`.replace(/\.?$/, '.');
+  return (issue?.message ?? 'The pattern is not complete').replace(/\.?$/, '.');
 }

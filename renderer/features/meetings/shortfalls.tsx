@@ -15,7 +15,7 @@ export function Shortfalls({ shortfalls }: Pick<Schedule, 'shortfalls'>) {
   if (shortfalls.length === 1) {
     return (
       <div className={styles.shortfalls}>
-        <Banner tone="warn" title={first.sentence} />
+        <Banner tone="warn" title={first.body.name} detail={first.sentence} />
       </div>
     );
   }
@@ -41,7 +41,11 @@ export function Shortfalls({ shortfalls }: Pick<Schedule, 'shortfalls'>) {
           {shortfalls.map(({ body, sentence }) => (
             <Row
               key={body.id}
-              title={<PathLink path={`/meetings?body=${body.slug}`}>{body.name}</PathLink>}
+              title={
+                <PathLink path={`/meetings?body=${body.slug}`} isTitle>
+                  {body.name}
+                </PathLink>
+              }
               detail={sentence}
             />
           ))}

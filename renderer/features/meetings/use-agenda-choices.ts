@@ -10,7 +10,7 @@ export function useAgendaChoices(bodyId: string | null, around: Schedule['around
     enabled: bodyId !== null,
   });
   const of = around.find(({ body }) => body.id === bodyId);
-  const earlier = [of?.last, of?.next].flatMap((link) => (link == null ? [] : [link]));
+  const earlier = [of?.last ?? null, of?.next ?? null].filter((link) => link !== null);
   return [
     { value: 'nothing', label: 'Nothing' },
     ...(templates.data?.templates ?? []).map(({ id, name }) => ({

@@ -16,19 +16,20 @@ interface CalendarKeys {
  */
 export function useCalendarKeys({ day, onGo, onAdd, plans }: CalendarKeys) {
   const grid = useRef<HTMLTableElement>(null);
-  const isMoving = useRef(false);
+  /** Where the focus is going: the month may have to be drawn first. */
+  const target = useRef<CivilDate | null>(null);
   const [wanted, setCurrent] = useState<CivilDate>(day);
   const isInMonth = firstOfMonth(wanted) === firstOfMonth(day);
   const current = isInMonth ? wanted : day;
 
   useEffect(() => {
-    if (!isMoving.current) return;
-    isMoving.current = false;
+    if (target.current !== current) return;
+    target.current = null;
     cellOf(grid.current, current)?.focus();
   }, [current, day]);
 
   const moveTo = (date: CivilDate) => {
-    isMoving.current = true;
+    target.current = date;
     setCurrent(date);
     if (firstOfMonth(date) !== firstOfMonth(day)) onGo(date);
   };

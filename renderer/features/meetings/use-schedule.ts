@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { addDays, addYears, firstOfMonth, type CivilDate } from '#shared/calendar/civil-date.ts';
+import { addDays, addYears, type CivilDate } from '#shared/calendar/civil-date.ts';
 import { londonDate } from '#shared/calendar/london-time.ts';
 import type { MeetingKind } from '#shared/meetings/meeting.ts';
 import { api } from '../../api/client.ts';
@@ -22,7 +22,7 @@ export interface MeetingsAddress {
   addingOn: CivilDate | null;
 }
 
-/** Without its first day the page begins at this month. */
+/** Without its first day the page begins today. */
 type AddressChange = Partial<Omit<MeetingsAddress, 'from'>> & { from?: CivilDate | null };
 
 /** The address of the page, and how to change a part of it; Back takes each change back. */
@@ -33,7 +33,7 @@ export function useMeetingsAddress() {
   const view = search.view ?? 'list';
   const address: MeetingsAddress = {
     view,
-    from: search.from ?? (view === 'calendar' ? today : firstOfMonth(today)),
+    from: search.from ?? today,
     bodySlug: search.body ?? null,
     kind: search.show ?? null,
     adding: search.new ?? null,

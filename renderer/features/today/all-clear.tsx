@@ -7,7 +7,7 @@ import { PathLink } from '../../ui/path-link.tsx';
 export function AllClear({ view }: { view: TodayView }) {
   const [soonest] = view.meetings.lines;
   const until =
-    soonest?.day == null
+    soonest === undefined || soonest.day === null
       ? 'No meeting is planned. Plan the next one, and its last day to publish is counted here.'
       : `The next meeting is ${soonest.title}, ${formatLongDay(soonest.day)}. Its papers are out, or none have to be.`;
   return (

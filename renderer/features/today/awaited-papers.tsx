@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { AwaitedPaper, TodayView } from '#shared/today/today-view.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { PathLink } from '../../ui/path-link.tsx';
@@ -11,12 +11,10 @@ import { RemindersDialog } from './reminders-dialog.tsx';
 
 /** Papers that have not come in, with the letters that ask for them. */
 export function AwaitedPapers({ papers }: { papers: TodayView['papersAwaited'] }) {
-  const id = useId();
   const [isWriting, setWriting] = useState(false);
   return (
-    <section aria-labelledby={id}>
+    <div>
       <SectionHead
-        id={id}
         title="Papers we are waiting for"
         note={papers.total}
         line={false}
@@ -33,7 +31,7 @@ export function AwaitedPapers({ papers }: { papers: TodayView['papersAwaited'] }
         idOf={({ paperId }) => paperId}
       />
       <RemindersDialog opened={isWriting} onClose={() => setWriting(false)} />
-    </section>
+    </div>
   );
 }
 
@@ -45,7 +43,14 @@ const columns: readonly TableColumn<AwaitedPaper>[] = [
     isName: true,
     width: '42%',
     cell: ({ title, where, path }) => (
-      <TwoLines first={<PathLink path={path}>{title}</PathLink>} second={where} />
+      <TwoLines
+        first={
+          <PathLink path={path} isTitle>
+            {title}
+          </PathLink>
+        }
+        second={where}
+      />
     ),
   },
   {

@@ -24,7 +24,11 @@ export function LaterDeadlines({ later }: { later: TodayView['later'] }) {
           <Row
             key={line.meetingId}
             lead={<TwoLines first={<strong>{line.dayWords}</strong>} second={line.leftWords} />}
-            title={<PathLink path={line.path}>{line.body}</PathLink>}
+            title={
+              <PathLink path={line.path} isTitle>
+                {line.body}
+              </PathLink>
+            }
             detail={line.sentence}
             end={<Mark tone={line.status.tone}>{line.status.words}</Mark>}
           />

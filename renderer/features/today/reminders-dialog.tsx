@@ -85,6 +85,7 @@ function Letter({ letter }: { letter: ChaserLetter }) {
             component="a"
             href={letter.mailto}
             variant="default"
+            style={{ color: 'var(--button-color)' }}
             leftSection={<IconMail size={16} stroke={1.6} aria-hidden="true" />}
           >
             Open in your mail program

@@ -59,7 +59,11 @@ function Lines({ title, list, all, endOf }: LinesProps) {
         {list.lines.map((line) => (
           <Row
             key={line.id}
-            title={<PathLink path={line.path}>{line.title}</PathLink>}
+            title={
+              <PathLink path={line.path} isTitle>
+                {line.title}
+              </PathLink>
+            }
             {...(line.detail === '' ? {} : { detail: line.detail })}
             end={endOf?.(line) ?? <Mark tone={line.status.tone}>{line.status.words}</Mark>}
           />
