@@ -18,13 +18,13 @@ export const api = createTanstackQueryUtils(client);
 /** The word with which the page hands its port to the preload script. */
 const connectMessage = 'clear-days:connect';
 
-function linkOverPort(): PortLink<Record<never, never>> {
+function linkOverPort() {
   const { port1, port2 } = new MessageChannel();
   window.postMessage(connectMessage, window.location.origin, [port2]);
   port1.start();
   return new PortLink({ port: port1 });
 }
 
-function linkOverHttp(): HttpLink<Record<never, never>> {
+function linkOverHttp() {
   return new HttpLink({ url: `${window.location.origin}/rpc` });
 }
