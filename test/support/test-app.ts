@@ -29,6 +29,7 @@ export async function openTestApp(
     platform: testPlatform(root),
     settingsFolder: join(root, 'settings'),
     now: () => clock.now,
+    passphraseWork: 4,
   });
   if (options.empty !== true) {
     const name = 'Test partnership';

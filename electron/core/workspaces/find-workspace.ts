@@ -13,9 +13,14 @@ export interface FoundWorkspace {
   backup: BackupManifest | null;
 }
 
-/** What is in a folder, without opening or changing any of it; refuses where it is no complete workspace. */
+/** What is in a folder to work in, without opening or changing any of it; refuses where it is no complete workspace. */
 export async function findWorkspace(folder: string): Promise<FoundWorkspace> {
   if (await isOnNetwork(folder)) refuseWorkspace('network-path');
+  return findFiles(folder);
+}
+
+/** The same for files that are only copied from: a backup may well be kept on another machine. */
+export async function findFiles(folder: string): Promise<FoundWorkspace> {
   const place = await statOrNull(folder);
   if (place === null) refuseWorkspace('missing-folder');
   if (!place.isDirectory()) refuseWorkspace('not-a-folder');

@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { CoreContext } from '#core/procedures.ts';
 import { isBackupSound } from './file-facts.ts';
-import { findWorkspace } from './find-workspace.ts';
+import { findFiles } from './find-workspace.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { stageWorkspace } from './stage-workspace.ts';
 import { unlock } from './unlock.ts';
@@ -17,7 +18,7 @@ export function restoreBackup(
 ): Promise<OpenWorkspace> {
   return changingWhatIsOpen(context, async () => {
     const folder = localFolder(wanted.folder);
-    const found = await findWorkspace(localFolder(wanted.backup));
+    const found = await findFiles(resolve(wanted.backup));
     const manifest = found.backup ?? refuseWorkspace('not-a-backup');
     const key = await unlock(found.keyFile, wanted.passphrase);
     const { lock } = await stageWorkspace(folder, context.now, async (stage) => {

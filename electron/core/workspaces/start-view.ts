@@ -8,8 +8,8 @@ import { filesOf } from './workspace-folder.ts';
 
 /** What the first screen shows. Looks at folders, opens none. */
 export async function readStartView({ session }: CoreContext): Promise<StartView> {
-  const { current, platform, offeredFolder: folder, offeredProblem } = session;
-  const offered = folder === null || current !== null ? null : offerOf(session, folder);
+  const { current, platform, offeredProblem } = session;
+  const offered = current === null ? offerOf(session) : null;
   return {
     open: current === null ? null : await describeWorkspace(current),
     offered,
@@ -38,13 +38,14 @@ export async function describeWorkspace(workspace: OpenWorkspace): Promise<Opene
   };
 }
 
-function offerOf(session: Session, folder: string): NonNullable<StartView['offered']> {
-  switch (session.offeredProblem?.reason) {
+/** What became of the folder named at the start; null once it has been open. */
+function offerOf({ offeredFolder: folder, offeredProblem }: Session): StartView['offered'] {
+  if (folder === null || offeredProblem === null) return null;
+  switch (offeredProblem.reason) {
     case 'missing-folder':
     case 'not-a-workspace':
       return { folder, state: 'new' };
     case 'passphrase-needed':
-    case undefined:
       return { folder, state: 'locked' };
     default:
       return { folder, state: 'problem' };

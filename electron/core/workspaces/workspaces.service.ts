@@ -131,7 +131,8 @@ async function closeCurrent(session: Session): Promise<void> {
 
 /** The list of recent ones is kept outside of the workspace, so it has no name that a locked one hides. */
 async function remember({ session, now }: CoreContext, workspace: OpenWorkspace): Promise<void> {
-  const { folder, encrypted, reader } = workspace;
+  const { folder, encrypted, reader, backupMadeAt } = workspace;
+  if (backupMadeAt !== null) return;
   try {
     const name = encrypted ? basename(folder) : await workspaceName(reader);
     await session.recent.remember({ folder, name, openedAt: now().toISOString() });

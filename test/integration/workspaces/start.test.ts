@@ -91,6 +91,8 @@ describe('the first screen', () => {
     await client.workspaces.close({});
     const next = await home.desk({ offered: home.folder });
     expect((await next.client.workspaces.start({})).open?.name).toBe('Oxfordshire sample');
+    await next.client.workspaces.close({});
+    expect(await next.client.workspaces.start({})).toMatchObject({ open: null, offered: null });
   });
 
   it('is shown although the list of recent workspaces is damaged', async () => {
