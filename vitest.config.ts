@@ -19,7 +19,7 @@ export default defineConfig({
           // Rules hold no state, so their files may share a worker: no start-up cost per file.
           pool: 'threads',
           isolate: false,
-          testTimeout: 5_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -29,7 +29,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts', 'test/architecture/**/*.test.ts'],
           // Each file opens real databases: a process of its own keeps their handles apart.
           pool: 'forks',
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       // The same sentences about the core hold over the two transports that the hosts use.
@@ -40,7 +40,7 @@ export default defineConfig({
           include: testsOfTheCore,
           env: { CLEAR_DAYS_TRANSPORT: transport },
           pool: 'forks' as const,
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       })),
     ],
