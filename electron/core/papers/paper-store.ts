@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { SqliteFile } from '#core/db/connection.ts';
 import { refuse } from '#core/errors.ts';
+import { MOST_BYTES } from '#shared/papers/paper-file.ts';
 import { contentOf, prepareStatements } from './paper-rows.ts';
 import { preparePapersFile } from './papers-file.ts';
-import { beginUpload, maxPaperBytes, type StoredPaper, type Upload } from './paper-upload.ts';
+import { beginUpload, type StoredPaper, type Upload } from './paper-upload.ts';
 
 /** The papers file: content by its SHA-256, in pieces, append-only. */
 export interface PaperStore {
@@ -28,7 +29,7 @@ export interface PaperStore {
 export function openPaperStore(
   sqlite: SqliteFile,
   now: () => Date,
-  { mostBytes = maxPaperBytes }: { mostBytes?: number } = {},
+  { mostBytes = MOST_BYTES }: { mostBytes?: number } = {},
 ): PaperStore {
   preparePapersFile(sqlite);
   const rows = prepareStatements(sqlite);

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import type { SqliteFile } from '#core/db/connection.ts';
 import { refuse } from '#core/errors.ts';
-
-/** A file may have this many bytes: 100 MB, with MB as file managers count it. */
-export const maxPaperBytes = 100 * 1024 * 1024;
+import { MOST_BYTES } from '#shared/papers/paper-file.ts';
 
 /** How much is written at once, and the most of a file that is held in memory. */
 export const pieceBytes = 1024 * 1024;
@@ -30,7 +28,7 @@ export interface Upload {
 export function beginUpload(
   sqlite: SqliteFile,
   now: () => Date,
-  mostBytes: number = maxPaperBytes,
+  mostBytes: number = MOST_BYTES,
 ): Upload {
   const contentId = uuid();
   const hash = createHash('sha256');

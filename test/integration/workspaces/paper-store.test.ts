@@ -7,7 +7,8 @@ import { openSqliteFile, type SqliteFile } from '#core/db/connection.ts';
 import { NewerFileError } from '#core/db/file-errors.ts';
 import { RefusedError } from '#core/errors.ts';
 import { openPaperStore, type PaperStore } from '#core/papers/paper-store.ts';
-import { maxPaperBytes, pieceBytes } from '#core/papers/paper-upload.ts';
+import { pieceBytes } from '#core/papers/paper-upload.ts';
+import { MOST_BYTES } from '#shared/papers/paper-file.ts';
 
 const now = () => new Date('2026-11-17T14:32:00.000Z');
 const key = randomBytes(32);
@@ -76,7 +77,7 @@ describe('the papers store', () => {
   });
 
   it('refuses a file over the limit, which is 100 MB, and keeps nothing of it', async () => {
-    expect(maxPaperBytes).toBe(100 * 1024 * 1024);
+    expect(MOST_BYTES).toBe(100 * 1024 * 1024);
     const small = openPaperStore(sqlite, now, { mostBytes: 2 * pieceBytes });
     expect(await small.put([Buffer.alloc(2 * pieceBytes)])).toMatchObject({
       bytes: 2 * pieceBytes,
