@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PaperView } from '#shared/papers/paper-view.ts';
-import { classNames } from '../../ui/class-names.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { ProgressTask } from '../../ui/progress-task.tsx';
 import styles from './papers.module.css';
 import { useAttach } from './use-attach.ts';
@@ -13,29 +13,44 @@ const accepted = '.pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.csv,.txt';
 /** Attaches a file by button or by dropping it; a new file becomes a new version. */
 export function AttachBox({ view }: { view: PaperView }) {
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [isOver, setOver] = useState(false);
   const { attach, running, problem } = useAttach(view.paper.id);
+  const isRunning = running !== null;
+  const wasRunning = useRef(isRunning);
+  useEffect(() => {
+    // The button that had the focus makes way for the progress, and comes back after it.
+    const isLost = document.activeElement === document.body;
+    if (wasRunning.current !== isRunning && isLost) box.current?.querySelector('button')?.focus();
+    wasRunning.current = isRunning;
+  }, [isRunning]);
   const take = (files: FileList | null) => {
     const [file] = files ?? [];
     if (file !== undefined) void attach(file);
   };
   return (
     <div
+      ref={box}
       className={classNames(styles.attach, isOver && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
       }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
+      onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
         take(event.dataTransfer.files);
       }}
     >
-      {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
+      {problem === null ? null : (
+        <Banner
+          tone="bad"
+          title={problem}
+          detail={view.version === null ? undefined : 'The file that was here still is.'}
+          isAlert
+        />
+      )}
       {running === null ? (
         <>
           <Button
@@ -45,9 +60,9 @@ export function AttachBox({ view }: { view: PaperView }) {
           >
             {view.version === null ? 'Attach the file' : 'Attach a new version'}
           </Button>
-          <p className={styles.quiet}>
-            Or drop it here. PDF for the public; Word, Excel, PowerPoint, pictures and text up to
-            100 MB.
+          <p className={styles.small}>
+            Or drop it here, up to 100 MB. The public pack takes PDF, pictures and plain text; Word,
+            Excel and PowerPoint are kept for the file.
           </p>
         </>
       ) : (

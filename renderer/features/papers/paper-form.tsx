@@ -6,10 +6,9 @@ import type { PaperView } from '#shared/papers/paper-view.ts';
 import { api, client } from '../../api/client.ts';
 import { SelectField } from '../../ui/fields/choice-fields.tsx';
 import { DateField } from '../../ui/fields/date-field.tsx';
-import { Form } from '../../ui/fields/form.tsx';
+import { RecordForm } from '../../ui/fields/record-form.tsx';
 import { TextAreaField, TextField } from '../../ui/fields/text-fields.tsx';
-import { useSchemaForm } from '../../ui/fields/use-schema-form.ts';
-import { useAutosaveForm } from '../../ui/use-autosave.ts';
+import { countChange } from './use-papers.ts';
 
 const Values = PaperFields.pick({
   title: true,
@@ -32,54 +31,65 @@ const accessibilities = [
 export function PaperForm({ view, today }: { view: PaperView; today: CivilDate }) {
   const queries = useQueryClient();
   const { paper } = view;
-  const form = useSchemaForm<Input, z.output<typeof Values>>(Values, {
+  const values: Input = {
     title: paper.title,
     author: paper.author,
     dueOn: paper.dueOn,
     accessibility: paper.accessibility,
     accessibilityNote: paper.accessibilityNote,
     privateNote: paper.privateNote,
-  });
-  const autosave = useAutosaveForm({
-    form,
-    save: async (change) => {
-      // The fields are changed one at a time, so the version seen first merges with later ones.
-      await client.papers.amend({ target: paper, change: PaperFields.partial().parse(change) });
-      await queries.invalidateQueries({ queryKey: api.papers.key() });
-      await queries.invalidateQueries({ queryKey: api.agenda.key() });
-    },
-  });
+  };
   return (
-    <Form form={form} autosave={autosave} label="About the paper">
-      <TextField control={form.control} name="title" label="Title" />
-      <TextField
-        control={form.control}
-        name="author"
-        label="Author"
-        hint="A post, such as Head of Joint Commissioning."
-        isOptional
-      />
-      <DateField control={form.control} name="dueOn" label="Due" today={today} isOptional />
-      <SelectField
-        control={form.control}
-        name="accessibility"
-        label="Accessibility"
-        options={accessibilities}
-      />
-      <TextAreaField
-        control={form.control}
-        name="accessibilityNote"
-        label="How else to get it, or what a picture shows"
-        isRecord
-        isOptional
-      />
-      <TextAreaField
-        control={form.control}
-        name="privateNote"
-        label="Private note"
-        hint="Never leaves this workspace."
-        isOptional
-      />
-    </Form>
+    <RecordForm<Input, z.output<typeof Values>>
+      label={`About ${paper.title}`}
+      schema={Values}
+      record={paper}
+      values={values}
+      save={async (target, change) => {
+        const answer = await client.papers.amend({
+          target,
+          change: Values.partial().parse(change),
+        });
+        countChange();
+        for (const feature of [api.papers, api.agenda, api.meetings, api.publishing, api.today]) {
+          void queries.invalidateQueries({ queryKey: feature.key() });
+        }
+        return answer.papers.find(({ paper: { id } }) => id === target.id)?.paper ?? target;
+      }}
+    >
+      {({ control }) => (
+        <>
+          <TextField control={control} name="title" label="Title" />
+          <TextField
+            control={control}
+            name="author"
+            label="Author"
+            hint="A post, such as Head of Joint Commissioning."
+            isOptional
+          />
+          <DateField control={control} name="dueOn" label="Due" today={today} isOptional />
+          <SelectField
+            control={control}
+            name="accessibility"
+            label="Accessibility"
+            options={accessibilities}
+          />
+          <TextAreaField
+            control={control}
+            name="accessibilityNote"
+            label="How else to get it, or what a picture shows"
+            isRecord
+            isOptional
+          />
+          <TextAreaField
+            control={control}
+            name="privateNote"
+            label="Private note"
+            hint="Never leaves this workspace."
+            isOptional
+          />
+        </>
+      )}
+    </RecordForm>
   );
 }

@@ -3,34 +3,32 @@ import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PapersPage, PaperView } from '#shared/papers/paper-view.ts';
 import { client } from '../../api/client.ts';
-import { announce } from '../../ui/announce.ts';
-import { failureSentence } from '../../ui/failure-words.ts';
 import { type PaperStepKind, PaperStepDialog } from './paper-step-dialog.tsx';
-import { saveVersion, usePaperStep } from './use-papers.ts';
+import { type Attempt, saveVersion } from './use-papers.ts';
 
 interface PaperMenuProps {
   view: PaperView;
   page: PapersPage;
+  attempt: Attempt;
   onRemoved: () => void;
 }
 
 /** What else can be done with a paper. */
-export function PaperMenu({ view, page, onRemoved }: PaperMenuProps) {
-  const step = usePaperStep();
-  const [asking, setAsking] = useState<PaperStepKind | null>(null);
+export function PaperMenu({ view, page, attempt, onRemoved }: PaperMenuProps) {
+  const [kind, setKind] = useState<PaperStepKind>('to_follow');
+  const [isAsking, setAsking] = useState(false);
   const { paper, version } = view;
-  const attempt = (work: Promise<unknown>, done: string, after?: () => void) => {
-    step(work, done).then(after, (error: unknown) => {
-      announce(failureSentence(error), 'assertive');
-      setAsking({ kind: 'refused', sentence: failureSentence(error) });
-    });
+  const ask = (next: PaperStepKind) => () => {
+    setKind(next);
+    setAsking(true);
   };
-  const isWithdrawn = paper.state === 'withdrawn';
+  const remove = () =>
+    attempt(client.papers.remove({ target: paper }), 'The paper is removed', onRemoved);
   return (
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={`More for ${paper.title}`} variant="default">
+          <ActionIcon aria-label={`More for ${paper.title}`}>
             <IconDots size={18} stroke={1.6} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -38,70 +36,60 @@ export function PaperMenu({ view, page, onRemoved }: PaperMenuProps) {
           {version === null ? null : (
             <Menu.Item onClick={() => void saveVersion(version.id)}>Save the file</Menu.Item>
           )}
-          <Menu.Item
-            onClick={() => {
-              const today = { target: paper, receivedOn: page.today };
-              attempt(client.papers.markReceived(today), 'The paper is in');
-            }}
-          >
-            It is in, on paper
-          </Menu.Item>
-          <Menu.Item
-            onClick={() => {
-              attempt(client.papers.markExpected({ target: paper }), 'The paper is awaited');
-            }}
-          >
-            Still awaited
-          </Menu.Item>
-          <Menu.Item
-            onClick={() => {
-              setAsking({ kind: 'to_follow' });
-            }}
-          >
-            Mark to follow
-          </Menu.Item>
-          <Menu.Item
-            onClick={() => {
-              setAsking({ kind: 'late' });
-            }}
-          >
-            Take as a late paper
-          </Menu.Item>
+          <StateSteps view={view} page={page} attempt={attempt} ask={ask} />
           <Menu.Divider />
-          {isWithdrawn ? (
-            <Menu.Item
-              onClick={() => {
-                attempt(client.papers.reinstate({ target: paper }), 'The paper is back');
-              }}
-            >
-              Bring it back
-            </Menu.Item>
-          ) : (
-            <Menu.Item
-              onClick={() => {
-                setAsking({ kind: 'withdraw' });
-              }}
-            >
-              Withdraw it
-            </Menu.Item>
+          {paper.state === 'withdrawn' ? null : (
+            <Menu.Item onClick={ask('withdraw')}>Withdraw</Menu.Item>
           )}
-          <Menu.Item
-            onClick={() => {
-              attempt(client.papers.remove({ target: paper }), 'The paper is removed', onRemoved);
-            }}
-          >
-            Remove it
-          </Menu.Item>
+          <Menu.Item onClick={remove}>Remove</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       <PaperStepDialog
-        asking={asking}
+        kind={kind}
+        opened={isAsking}
         view={view}
-        page={page}
-        onClose={() => {
-          setAsking(null);
-        }}
+        urgencyWords={page.urgencyWords}
+        onClose={() => setAsking(false)}
       />
+    </>
+  );
+}
+
+interface StateStepsProps extends Omit<PaperMenuProps, 'onRemoved'> {
+  ask: (kind: PaperStepKind) => () => void;
+}
+
+/** The states that the paper is not in already. */
+function StateSteps({ view, page, attempt, ask }: StateStepsProps) {
+  const { paper, version } = view;
+  if (paper.state === 'withdrawn') {
+    const reinstate = () =>
+      attempt(client.papers.reinstate({ target: paper }), 'The paper is reinstated');
+    return <Menu.Item onClick={reinstate}>Reinstate</Menu.Item>;
+  }
+  const receive = () =>
+    attempt(
+      client.papers.markReceived({ target: paper, receivedOn: page.today }),
+      'The paper is in',
+    );
+  const expect = () =>
+    attempt(client.papers.markExpected({ target: paper }), 'The paper is awaited');
+  return (
+    <>
+      {paper.state === 'received' ? null : (
+        <Menu.Item onClick={receive}>
+          {version === null ? 'It is in, on paper' : 'It is in, in time'}
+        </Menu.Item>
+      )}
+      {paper.state === 'expected' || version !== null ? null : (
+        <Menu.Item onClick={expect}>Still awaited</Menu.Item>
+      )}
+      <Menu.Item onClick={ask('to_follow')}>
+        {paper.state === 'to_follow' ? 'Change the reasons' : 'Mark to follow'}
+      </Menu.Item>
+      <Menu.Item onClick={ask('late')}>
+        {paper.state === 'late' ? 'Change the reasons' : 'Take as a late paper'}
+      </Menu.Item>
     </>
   );
 }

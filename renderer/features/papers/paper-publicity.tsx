@@ -1,81 +1,98 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { isWithheld } from '#shared/agenda/visibility.rules.ts';
 import type { PapersPage, PaperView } from '#shared/papers/paper-view.ts';
 import { client } from '../../api/client.ts';
-import { ExemptBlock } from '../../ui/exempt-block.tsx';
-import { failureSentence } from '../../ui/failure-words.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ExemptBlock } from '../../ui/exempt-block.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { RestrictPaperDialog } from './restrict-paper-dialog.tsx';
+import { RecordText } from '../../ui/record-text.tsx';
 import styles from './papers.module.css';
-import { usePaperStep } from './use-papers.ts';
+import { RestrictPaperDialog } from './restrict-paper-dialog.tsx';
+import type { Attempt } from './use-papers.ts';
+
+interface PaperPublicityProps {
+  view: PaperView;
+  page: PapersPage;
+  attempt: Attempt;
+}
 
 /** Who may read the paper. Nothing is public until somebody has said so. */
-export function PaperPublicity({ view, page }: { view: PaperView; page: PapersPage }) {
-  const step = usePaperStep();
+export function PaperPublicity({ view, page, attempt }: PaperPublicityProps) {
   const [isRestricting, setRestricting] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { paper, publicStatus } = view;
-  const isWithheld = paper.visibility === 'exempt' || paper.visibility === 'confidential';
-  const attempt = (work: Promise<unknown>, done: string) => {
-    setProblem(null);
-    step(work, done).catch((error: unknown) => {
-      setProblem(failureSentence(error));
-    });
-  };
-  const buttons = (
-    <div className={styles.buttons}>
-      {paper.visibility === 'undecided' ? (
-        <Button
-          onClick={() => {
-            attempt(client.papers.makePublic({ target: paper }), 'The paper is public');
-          }}
-        >
-          It is public
-        </Button>
-      ) : null}
-      {isWithheld ? (
-        <Button
-          variant="default"
-          onClick={() => {
-            attempt(client.papers.release({ target: paper }), 'The restriction is ended');
-          }}
-        >
-          End the restriction
-        </Button>
-      ) : null}
-      <Button
-        variant="default"
-        onClick={() => {
-          setRestricting(true);
-        }}
-      >
-        {isWithheld ? 'Change the ground' : 'Withhold it'}
-      </Button>
-    </div>
-  );
+  const { paper } = view;
+  const restrict = () => setRestricting(true);
   return (
-    <>
-      {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
-      {isWithheld ? (
-        <ExemptBlock title={publicStatus.words}>
-          <p>{paper.publicReason === '' ? 'No reason for the public yet.' : paper.publicReason}</p>
-          {buttons}
-        </ExemptBlock>
+    <section aria-label="Who may read it">
+      {isWithheld(paper) ? (
+        <Withheld
+          view={view}
+          onChange={restrict}
+          onEnd={() =>
+            attempt(client.papers.release({ target: paper }), 'The restriction is ended')
+          }
+        />
+      ) : paper.visibility === 'undecided' ? (
+        <Banner
+          tone="warn"
+          title="Not decided yet: it stays out of the public pack"
+          action={
+            <div className={styles.buttons}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() =>
+                  attempt(client.papers.makePublic({ target: paper }), 'The paper is public')
+                }
+              >
+                Make public
+              </Button>
+              <Button size="compact-sm" variant="default" onClick={restrict}>
+                Withhold
+              </Button>
+            </div>
+          }
+        />
       ) : (
-        <section aria-label="Who may read it" className={styles.publicity}>
-          <Mark tone={publicStatus.tone}>{publicStatus.words}</Mark>
-          {buttons}
-        </section>
+        <div className={styles.readers}>
+          <Mark tone={view.publicStatus.tone}>{view.publicStatus.words}</Mark>
+          <Button size="compact-sm" variant="default" onClick={restrict}>
+            Withhold
+          </Button>
+        </div>
       )}
       <RestrictPaperDialog
         opened={isRestricting}
         view={view}
         page={page}
-        onClose={() => {
-          setRestricting(false);
-        }}
+        onClose={() => setRestricting(false)}
       />
-    </>
+    </section>
+  );
+}
+
+interface WithheldProps {
+  view: PaperView;
+  onChange: () => void;
+  onEnd: () => void;
+}
+
+function Withheld({ view, onChange, onEnd }: WithheldProps) {
+  const { publicReason } = view.paper;
+  return (
+    <ExemptBlock title={view.publicStatus.words}>
+      <div className={styles.say}>
+        <p className={styles.small}>Reason that the public will read</p>
+        {publicReason === '' ? <p>None yet.</p> : <RecordText>{publicReason}</RecordText>}
+      </div>
+      <div className={styles.buttons}>
+        <Button size="compact-sm" variant="default" onClick={onChange}>
+          Change the ground
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={onEnd}>
+          End the restriction
+        </Button>
+      </div>
+    </ExemptBlock>
   );
 }

@@ -1,118 +1,112 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { z } from 'zod';
-import { urgencyWords } from '#shared/papers/urgency.rules.ts';
-import type { PapersPage, PaperView } from '#shared/papers/paper-view.ts';
+import type { PaperView } from '#shared/papers/paper-view.ts';
 import { client } from '../../api/client.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { failureSentence } from '../../ui/failure-words.ts';
-import { Form, FormActions } from '../../ui/fields/form.tsx';
+import { FormDialog } from '../../ui/fields/form-dialog.tsx';
 import { TextAreaField } from '../../ui/fields/text-fields.tsx';
-import { useSchemaForm } from '../../ui/fields/use-schema-form.ts';
 import { usePaperStep } from './use-papers.ts';
 
-/** What is asked before a step; `refused` only says why something was not done. */
-export type PaperStepKind =
-  { kind: 'to_follow' | 'late' | 'withdraw' } | { kind: 'refused'; sentence: string };
+/** The steps that ask for a reason. */
+export type PaperStepKind = 'to_follow' | 'late' | 'withdraw';
 
 interface PaperStepDialogProps {
-  asking: PaperStepKind | null;
+  kind: PaperStepKind;
+  opened: boolean;
   view: PaperView;
-  page: PapersPage;
+  /** What the regime asks of a paper that is taken late. */
+  urgencyWords: string;
   onClose: () => void;
 }
 
-const titles = {
-  to_follow: 'Mark the paper to follow',
-  late: 'Take it as a late paper',
-  withdraw: 'Withdraw the paper',
-  refused: 'This was not done',
+const steps = {
+  to_follow: {
+    title: 'Mark to follow',
+    ask: 'Why it is late',
+    done: 'The paper is marked to follow',
+  },
+  late: {
+    title: 'Take as a late paper',
+    ask: 'Why it is late',
+    done: 'The paper is taken as late',
+  },
+  withdraw: {
+    title: 'Withdraw the paper',
+    ask: 'Why it is withdrawn',
+    done: 'The paper is withdrawn',
+  },
 } as const;
 
 /** The reasons that a late, following or withdrawn paper carries (R-015). */
-export function PaperStepDialog({ asking, view, page, onClose }: PaperStepDialogProps) {
+export function PaperStepDialog(props: PaperStepDialogProps) {
+  const { kind, opened, view, urgencyWords, onClose } = props;
+  const step = usePaperStep();
+  const { paper } = view;
+  const { title, ask, done } = steps[kind];
   return (
-    <Dialog
-      opened={asking !== null}
+    <FormDialog
+      opened={opened}
       onClose={onClose}
-      title={asking === null ? '' : titles[asking.kind]}
-      summary={view.paper.title}
+      title={title}
+      summary={paper.title}
+      submitLabel={title}
+      schema={reasonsFor(kind)}
+      defaults={{
+        reasonLate: kind === 'withdraw' ? paper.withdrawnReason : paper.reasonLate,
+        reasonUrgent: paper.reasonUrgent,
+      }}
+      onSubmit={(reasons) => step(take(kind, paper, reasons), done)}
     >
-      {asking === null ? null : asking.kind === 'refused' ? (
+      {({ control }) => (
         <>
-          <p>{asking.sentence}</p>
-          <FormActions>
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-          </FormActions>
+          <TextAreaField
+            control={control}
+            name="reasonLate"
+            label={ask}
+            hint="The public will read it."
+            isRecord
+          />
+          {kind === 'withdraw' ? null : (
+            <TextAreaField
+              control={control}
+              name="reasonUrgent"
+              label="Why it cannot wait for the next meeting"
+              hint={urgencyWords}
+              isRecord
+              isOptional={kind === 'to_follow'}
+            />
+          )}
         </>
-      ) : (
-        <StepForm kind={asking.kind} view={view} page={page} onClose={onClose} />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 
-const Reasons = z.object({ reason: z.string(), urgent: z.string() });
+interface Reasons {
+  reasonLate: string;
+  reasonUrgent: string;
+}
 
-function StepForm({
-  kind,
-  view,
-  page,
-  onClose,
-}: Omit<PaperStepDialogProps, 'asking'> & { kind: 'to_follow' | 'late' | 'withdraw' }) {
-  const step = usePaperStep();
-  const [problem, setProblem] = useState<string | null>(null);
-  const { paper } = view;
-  const form = useSchemaForm(Reasons, {
-    reason: kind === 'withdraw' ? paper.withdrawnReason : paper.reasonLate,
-    urgent: paper.reasonUrgent,
+function take(kind: PaperStepKind, target: PaperView['paper'], reasons: Reasons) {
+  switch (kind) {
+    case 'withdraw':
+      return client.papers.withdraw({ target, reason: reasons.reasonLate });
+    case 'late':
+      return client.papers.markLate({ target, ...reasons });
+    case 'to_follow':
+      return client.papers.markToFollow({ target, ...reasons });
+  }
+}
+
+/** Says beside each field what the core would say of it. */
+function reasonsFor(kind: PaperStepKind) {
+  const text = z.string().trim();
+  const isLate = kind === 'late';
+  return z.object({
+    reasonLate: text.min(
+      1,
+      kind === 'withdraw' ? 'Write why the paper is withdrawn.' : 'Write why the paper is late.',
+    ),
+    reasonUrgent: isLate
+      ? text.min(1, 'Write why the paper cannot wait for the next meeting.')
+      : text,
   });
-  const submit = async ({ reason, urgent }: z.output<typeof Reasons>) => {
-    const reasons = { target: paper, reasonLate: reason, reasonUrgent: urgent };
-    try {
-      if (kind === 'withdraw') {
-        await step(client.papers.withdraw({ target: paper, reason }), 'The paper is withdrawn');
-      } else if (kind === 'late') {
-        await step(client.papers.markLate(reasons), 'The paper is taken as late');
-      } else {
-        await step(client.papers.markToFollow(reasons), 'The paper is marked to follow');
-      }
-      onClose();
-    } catch (error) {
-      setProblem(failureSentence(error));
-    }
-  };
-  return (
-    <Form form={form} label={titles[kind]} onSubmit={submit}>
-      {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
-      <TextAreaField
-        control={form.control}
-        name="reason"
-        label={kind === 'withdraw' ? 'Why it is withdrawn' : 'Why it is late'}
-        hint="The public will read it."
-        isRecord
-      />
-      {kind === 'withdraw' ? null : (
-        <TextAreaField
-          control={form.control}
-          name="urgent"
-          label="Why it cannot wait for the next meeting"
-          hint={urgencyWords(page.head.body.accessRegime)}
-          isRecord
-          isOptional={kind === 'to_follow'}
-        />
-      )}
-      <FormActions>
-        <Button type="submit" loading={form.formState.isSubmitting}>
-          {titles[kind]}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          Go back
-        </Button>
-      </FormActions>
-    </Form>
-  );
 }

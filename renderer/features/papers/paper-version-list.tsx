@@ -4,17 +4,21 @@ import type { PaperView } from '#shared/papers/paper-view.ts';
 import { api, client } from '../../api/client.ts';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
-import { saveVersion, usePaperStep } from './use-papers.ts';
+import { type Attempt, saveVersion } from './use-papers.ts';
+
+interface PaperVersionListProps {
+  view: PaperView;
+  attempt: Attempt;
+}
 
 /** Every file that was ever attached, newest first; an older one can be made current again. */
-export function PaperVersionList({ view }: { view: PaperView }) {
-  const step = usePaperStep();
+export function PaperVersionList({ view, attempt }: PaperVersionListProps) {
   const { paper } = view;
   const list = useQuery({
     ...api.papers.versions.queryOptions({ input: { paperId: paper.id } }),
     enabled: view.versions > 0,
   });
-  if (list.data === undefined) return null;
+  if (list.data === undefined || list.data.versions.length === 0) return null;
   return (
     <section aria-labelledby="versions">
       <SectionHead id="versions" level={3} title="Versions" note={view.versions} />
@@ -42,7 +46,7 @@ export function PaperVersionList({ view }: { view: PaperView }) {
                   size="compact-sm"
                   aria-label={`Make version ${String(version.number)} current`}
                   onClick={() =>
-                    void step(
+                    attempt(
                       client.papers.makeCurrent({ target: paper, versionId: version.id }),
                       `Version ${String(version.number)} is current`,
                     )

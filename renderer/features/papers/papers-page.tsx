@@ -10,7 +10,7 @@ const route = getRouteApi('/meetings/$body/$date/papers');
 /** The Papers tab of a meeting: what is in, what is awaited, and who may read it. */
 export function PapersPage() {
   const { body, date } = route.useParams();
-  const { paper } = route.useSearch();
+  const { paper, item } = route.useSearch();
   const navigate = route.useNavigate();
   const page = usePapersPage({ bodySlug: body, daySlug: date });
   if (page.isError) {
@@ -28,9 +28,10 @@ export function PapersPage() {
     <PapersView
       page={page.data}
       selectedId={paper ?? null}
+      itemId={item ?? null}
       onSelect={(id) =>
         void navigate({
-          search: (now) => ({ ...now, paper: id ?? undefined }),
+          search: (now) => ({ ...now, paper: id ?? undefined, item: undefined }),
           replace: true,
         })
       }

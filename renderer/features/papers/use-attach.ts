@@ -1,31 +1,38 @@
-import { useState } from 'react';
 import { sayBytes } from '#shared/papers/paper-words.rules.ts';
 import { client } from '../../api/client.ts';
-import { announce } from '../../ui/announce.ts';
 import { failureSentence } from '../../ui/failure-words.ts';
 import { runLongTask, useLongTask, type Progress } from '../../ui/long-tasks.ts';
+import { createStore, useStore } from '../../ui/store.ts';
 import { showToast } from '../../ui/toast-list.ts';
-import { useRefreshPapers } from './use-papers.ts';
+import { useOfferUndo, useRefreshPapers } from './use-papers.ts';
+
+/** Why the last file of a paper was not attached; kept while other papers are looked at. */
+const problems = createStore<ReadonlyMap<string, string>>(new Map());
 
 /** Attaches a file to a paper in pieces, with progress; it goes on while other screens are open. */
 export function useAttach(paperId: string) {
   const refresh = useRefreshPapers();
+  const offerUndo = useOfferUndo();
   const id = `attach-${paperId}`;
   const running = useLongTask(id);
-  const [problem, setProblem] = useState<string | null>(null);
+  const problem = useStore(problems).get(paperId) ?? null;
   const attach = async (file: File) => {
-    setProblem(null);
+    if (running !== null) return;
+    noteProblem(paperId, null);
     try {
       const isDone = await runLongTask({
         id,
         name: `Attaching ${file.name}`,
         run: (report, signal) => send({ paperId, file, signal }, report),
       });
-      if (isDone) showToast(`${file.name} is attached`);
-      else announce('Stopped. The file was not attached.');
+      if (!isDone) {
+        showToast(`Stopped. ${file.name} was not attached`);
+        return;
+      }
       await refresh();
+      offerUndo(`${file.name} is attached`);
     } catch (error) {
-      setProblem(failureSentence(error));
+      noteProblem(paperId, failureSentence(error));
     }
   };
   return { attach, running, problem };
@@ -39,19 +46,34 @@ async function send(
     fileName: file.name,
     bytes: file.size,
   });
-  for (let offset = 0; offset < file.size; offset += chunkBytes) {
-    if (signal.aborted) {
-      await client.papers.cancelAttach({ uploadId });
-      return false;
+  try {
+    for (let offset = 0; offset < file.size && !signal.aborted; offset += chunkBytes) {
+      const piece = await file.slice(offset, offset + chunkBytes).arrayBuffer();
+      await client.papers.appendChunk({ uploadId, offset, base64: asBase64(piece) });
+      const done = Math.min(file.size, offset + chunkBytes);
+      const sentence = `${sayBytes(done)} of ${sayBytes(file.size)} stored`;
+      report({ done, of: file.size, sentence });
     }
-    const piece = await file.slice(offset, offset + chunkBytes).arrayBuffer();
-    await client.papers.appendChunk({ uploadId, offset, base64: asBase64(piece) });
-    const done = Math.min(file.size, offset + chunkBytes);
-    const sentence = `${sayBytes(done)} of ${sayBytes(file.size)} stored`;
-    report({ done, of: file.size, sentence });
+  } catch (error) {
+    // What was wrong is told; that the rest could not be tidied away matters less.
+    await client.papers.cancelAttach({ uploadId }).catch(() => undefined);
+    throw error;
+  }
+  if (signal.aborted) {
+    await client.papers.cancelAttach({ uploadId });
+    return false;
   }
   await client.papers.finishAttach({ uploadId, to: { paperId } });
   return true;
+}
+
+function noteProblem(paperId: string, sentence: string | null): void {
+  problems.set((now) => {
+    const next = new Map(now);
+    if (sentence === null) next.delete(paperId);
+    else next.set(paperId, sentence);
+    return next;
+  });
 }
 
 function asBase64(bytes: ArrayBuffer): string {
