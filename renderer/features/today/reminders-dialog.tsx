@@ -1,18 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconMail } from '@tabler/icons-react';
-import { useId } from 'react';
-import type { ChaserLetter, ChaserLetters } from '#shared/papers/chaser.ts';
+import type { ChaserLetters } from '#shared/papers/chaser.ts';
 import { api } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
+import { Letters } from '../../ui/letters.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
-import { SectionHead } from '../../ui/section-head.tsx';
-import styles from './today.module.css';
 
 /** One letter to each author about all they owe. Nothing is sent from here: the officer sends it. */
 export function RemindersDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -45,21 +41,19 @@ export function RemindersDialog({ opened, onClose }: { opened: boolean; onClose:
       ) : letters.data === undefined ? (
         <LoadingRows sentence="Writing the letters" rows={3} />
       ) : (
-        <Letters {...letters.data} />
+        <AllLetters {...letters.data} />
       )}
     </Dialog>
   );
 }
 
-function Letters({ letters, withoutAuthor }: ChaserLetters) {
+function AllLetters({ letters, withoutAuthor }: ChaserLetters) {
   if (letters.length === 0 && withoutAuthor.length === 0) {
     return <Empty kind="line" title="No paper is late or due" />;
   }
   return (
-    <div className={styles.letters}>
-      {letters.map((letter) => (
-        <Letter key={letter.authorPostId ?? letter.author} letter={letter} />
-      ))}
+    <>
+      <Letters letters={letters.map(({ author: to, ...letter }) => ({ to, ...letter }))} />
       {withoutAuthor.length === 0 ? null : (
         <Banner
           tone="warn"
@@ -67,31 +61,6 @@ function Letters({ letters, withoutAuthor }: ChaserLetters) {
           detail={withoutAuthor.map(({ title, meeting }) => `${title} (${meeting})`).join(', ')}
         />
       )}
-    </div>
-  );
-}
-
-function Letter({ letter }: { letter: ChaserLetter }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <SectionHead id={id} level={3} title={letter.author} note={letter.email ?? 'No address'} />
-      <p className={styles.subject}>{letter.subject}</p>
-      <div className={styles.letter}>{letter.text}</div>
-      <div className={styles.letterActions}>
-        <CopyButton text={letter.text} label="Copy the text" />
-        {letter.mailto === null ? null : (
-          <Button
-            component="a"
-            href={letter.mailto}
-            variant="default"
-            style={{ color: 'var(--button-color)' }}
-            leftSection={<IconMail size={16} stroke={1.6} aria-hidden="true" />}
-          >
-            Open in your mail program
-          </Button>
-        )}
-      </div>
-    </section>
+    </>
   );
 }
