@@ -57,7 +57,9 @@ export const test = base.extend<HostOptions & Fixtures>({
     async ({ page }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error' && !tellsRefusal.test(message.text())) {
+          complaints.push(message.text());
+        }
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await use(complaints);
@@ -66,6 +68,10 @@ export const test = base.extend<HostOptions & Fixtures>({
     { auto: true },
   ],
 });
+
+/** What Chrome itself writes of a call that the core refused over HTTP: the screen shows why. */
+const tellsRefusal =
+  /^Failed to load resource: the server responded with a status of (404|409|422) \(/;
 
 /** Starts the browser host as `npm start` does, and waits for the address it prints. */
 async function startLoopback(
