@@ -67,7 +67,7 @@ export function planMeetings(
 
 /** Whether a body still meets. */
 export function isAlive(body: SampleBody): boolean {
-  return ['new', 'fledgling', 'established'].includes(stateToday(body));
+  return !['proposed', 'merged', 'disbanded'].includes(stateToday(body));
 }
 
 /** A first meeting ahead that leaves the season around today to the boards of the pictures. */

@@ -132,8 +132,6 @@ export const SampleBody = z.strictObject({
   accessRegime: z.enum(['voluntary', 'statutory_committee', 'executive', 'company']),
   filmNotice: z.boolean().default(false),
   life: z.array(z.strictObject({ state: State, day: DayWords, note: z.string() })).min(1),
-  /** Where it is not the last step of its life. */
-  state: State.optional(),
   purpose: z.string(),
   role: z.string().default(''),
   remit: z.string().default(''),

@@ -5,7 +5,7 @@ import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
 import { tellContacts } from './tell-organisations.ts';
 
-const ended = ['merged', 'realigned', 'disbanded'];
+const ended = ['merged', 'disbanded'];
 const begun = ['new', 'fledgling', 'established'];
 
 /** Writes a body with all that is its own: names, life, links, priorities, duties, strategies, contacts. */
@@ -55,9 +55,9 @@ export function tellBody(
   tellContacts(story, deed, { ownerKind: 'body', ownerId: id }, body.contacts);
 }
 
-/** How the body stands today: its last step in life unless the sample says otherwise. */
+/** How the body stands today: its last step in life. */
 export function stateToday(body: SampleBody): SampleBody['life'][number]['state'] {
-  return body.state ?? body.life.at(-1)?.state ?? 'established';
+  return body.life.at(-1)?.state ?? 'established';
 }
 
 function tellFacts(
@@ -67,7 +67,7 @@ function tellFacts(
 ): void {
   const state = stateToday(body);
   const beginning = body.life.find((step) => begun.includes(step.state));
-  const ending = ended.includes(state) && body.state === undefined ? body.life.at(-1) : undefined;
+  const ending = ended.includes(state) ? body.life.at(-1) : undefined;
   const { name, shortName, kind, groupType, classification, legalStatus, statutoryBasis } = body;
   const { accessRegime, purpose, role, remit, scopeNote, cabinetLeadNote } = body;
   const [secretariatOrganisation] = body.secretariat?.split('/') ?? [];
