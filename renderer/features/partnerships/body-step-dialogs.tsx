@@ -83,7 +83,6 @@ export function MergeDialog({ page, opened, onClose }: StepDialogProps) {
       defaults={{ successorId: null, day: today, note: '' }}
       submitLabel="Merge"
       onSubmit={async ({ successorId, ...rest }) => {
-        if (successorId === null) return;
         await change(
           client.bodies.merge({ predecessors: [body], successorId, ...rest }),
           `${body.name} merged`,

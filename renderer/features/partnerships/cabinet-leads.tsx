@@ -83,7 +83,6 @@ export function CabinetLeads({ page, isReadOnly }: { page: BodyPage; isReadOnly:
         defaults={{ postId: null, note: '' }}
         submitLabel="Add the lead"
         onSubmit={async ({ postId, note }) => {
-          if (postId === null) return;
           await change(
             client.seats.addCabinetLead({ bodyId: body.id, postId, note }),
             'Cabinet lead added',

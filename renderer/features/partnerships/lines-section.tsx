@@ -3,6 +3,7 @@ import {
   IconArrowsLeftRight,
   IconArrowUpRight,
   IconHistory,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -118,24 +119,18 @@ export function LinesSection({ page, isReadOnly }: { page: BodyPage; isReadOnly:
 }
 
 function Direction({ line }: { line: ReportingLine }) {
-  const Icon = iconOf(line.direction);
+  const Icon = lineIcons[line.direction];
   return <Icon className={styles.lineIcon} size={18} stroke={1.6} aria-hidden="true" />;
 }
 
-function iconOf(direction: ReportingLine['direction']) {
-  switch (direction) {
-    case 'strategy_up':
-    case 'performance_up':
-    case 'parent':
-      return IconArrowUpRight;
-    case 'peer':
-      return IconArrowsLeftRight;
-    case 'group_down':
-    case 'nested_down':
-    case 'reports_to_us':
-      return IconArrowDownRight;
-    case 'predecessor':
-    case 'successor':
-      return IconHistory;
-  }
-}
+const lineIcons: Record<ReportingLine['direction'], TablerIcon> = {
+  strategy_up: IconArrowUpRight,
+  performance_up: IconArrowUpRight,
+  parent: IconArrowUpRight,
+  peer: IconArrowsLeftRight,
+  group_down: IconArrowDownRight,
+  nested_down: IconArrowDownRight,
+  reports_to_us: IconArrowDownRight,
+  predecessor: IconHistory,
+  successor: IconHistory,
+};

@@ -51,7 +51,6 @@ export function AddLinkDialog({ page, opened, onClose }: AddLinkDialogProps) {
       }}
       submitLabel="Add the link"
       onSubmit={async ({ turn, otherId, ...link }) => {
-        if (otherId === null) return;
         const ends =
           turn === 'to'
             ? { fromBodyId: body.id, toBodyId: otherId }

@@ -123,7 +123,6 @@ export function LeavingDialog({ view, today, opened, onClose }: SeatDialogProps)
       }}
       submitLabel="Record the notice"
       onSubmit={async ({ leavesOn, ...notice }) => {
-        if (leavesOn === null) return;
         await change(
           client.seats.giveNotice({ target: seat, leavesOn, ...notice }),
           'Notice of leaving recorded',

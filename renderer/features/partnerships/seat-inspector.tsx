@@ -74,11 +74,11 @@ export function SeatInspector({ view, today, isReadOnly, onClose }: SeatInspecto
         : {
             foot: (
               <span className={styles.buttons}>
-                <Button variant="default" onClick={() => setShown('fill')}>
-                  {isVacant ? 'Fill the seat' : 'Change who sits there'}
+                <Button variant="default" size="compact-md" onClick={() => setShown('fill')}>
+                  {isVacant ? 'Fill the seat' : 'Change the member'}
                 </Button>
                 {isVacant ? null : (
-                  <Button variant="default" onClick={() => setShown('leave')}>
+                  <Button variant="default" size="compact-md" onClick={() => setShown('leave')}>
                     {isLeaving ? 'Change the notice' : 'Notice of leaving'}
                   </Button>
                 )}

@@ -76,7 +76,6 @@ export function StrategiesSection({ page, isReadOnly }: { page: BodyPage; isRead
         defaults={{ strategyId: null }}
         submitLabel="Add the strategy"
         onSubmit={async ({ strategyId }) => {
-          if (strategyId === null) return;
           await change(
             client.bodies.addStrategy({ bodyId: body.id, strategyId }),
             'Strategy added',

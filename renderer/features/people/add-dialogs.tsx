@@ -110,7 +110,6 @@ export function AddPostDialog({
       defaults={{ organisationId, title: '', personId: null }}
       submitLabel="Add the post"
       onSubmit={async ({ organisationId: place, ...fields }) => {
-        if (place === null) return;
         const made = await change(
           client.posts.create({ organisationId: place, ...fields }),
           `${fields.title} added`,
