@@ -27,6 +27,8 @@ test('[S-091] the list opens a meeting by keyboard, and each partnership has its
 test('[S-084] the calendar goes by days, weeks and months with the keys, and keeps its month in the address', async ({
   page,
 }) => {
+  // A month of meetings in both colours is much for axe-core on a busy machine.
+  test.slow();
   await goTo(page, '/meetings?view=calendar&from=2026-12-09');
   const day = (name: string) => page.getByRole('gridcell', { name: new RegExp(`^${name}`) });
   await day('Wednesday 9 December 2026').focus();
@@ -87,11 +89,9 @@ test('[S-084] [R-020] a meeting put in by keyboard shows its last day to publish
 test('[S-092] a year is planned by a pattern: a day left out, the rest added and taken back as one', async ({
   page,
 }) => {
-  await goTo(page, '/meetings?new=pattern');
+  await goTo(page, '/meetings?new=pattern&body=oep-board');
   const dialog = page.getByRole('dialog', { name: 'Plan meetings by pattern' });
-  const partnership = dialog.getByRole('combobox', { name: 'Partnership' });
-  await partnership.fill('OEP Board');
-  await partnership.press('Tab');
+  await expect(dialog.getByRole('combobox', { name: 'Partnership' })).toHaveValue('OEP Board');
   const days = dialog.getByRole('region', { name: 'Days' }).getByRole('checkbox');
   await expect(days).toHaveCount(4);
   await dialog.getByRole('checkbox', { name: 'March', exact: true }).check();
@@ -100,7 +100,6 @@ test('[S-092] a year is planned by a pattern: a day left out, the rest added and
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Add 4 meetings' }).click();
   await expect(message(page)).toContainText('4 meetings added to the calendar');
-  await goTo(page, '/meetings?body=oep-board');
   const rows = list(page).getByRole('row', { name: /OEP Board/ });
   await expect(rows.first()).toBeVisible();
   const before = await rows.count();
@@ -121,7 +120,7 @@ test('[S-093] an event stands in the calendar, and can be shown alone', async ({
   await dialog.getByRole('button', { name: 'Add the event' }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: /^Show:/ }).click();
-  await page.getByRole('menuitemradio', { name: 'Events' }).click();
+  await page.getByRole('menuitemradio', { name: 'Events', exact: true }).click();
   await expect(list(page).getByRole('link', { name: 'Annual conference' })).toBeVisible();
   await expect(list(page).getByRole('link', { name: 'Health and Wellbeing Board' })).toHaveCount(0);
 });

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { dayOf, weekdayOf, type CivilDate } from '#shared/calendar/civil-date.ts';
-import { formatLongDate } from '#shared/calendar/date-words.ts';
+import { formatLongDate, formatMonth, weekdayName } from '#shared/calendar/date-words.ts';
 import { formatTime } from '#shared/calendar/time-of-day.ts';
 import type { ScheduledMeeting } from '#shared/meetings/meeting-view.ts';
 import { PathLink } from '../../ui/path-link.tsx';
@@ -34,18 +34,23 @@ export function CalendarCell(props: CalendarCellProps) {
       data-outside={isOutside}
       data-off={dayOff !== null || weekdayOf(date) > 5}
       tabIndex={tabIndex}
-      aria-label={nameOf(date, { plan, isToday })}
       aria-current={isToday ? 'date' : undefined}
       onFocus={onFocus}
     >
       <div className={styles.cellHead}>
         <span className={styles.number} data-struck={dayOff !== null}>
+          <VisuallyHidden>{weekdayName(date)} </VisuallyHidden>
           {dayOf(date)}
+          <VisuallyHidden>
+            {' '}
+            {formatMonth(date)}
+            {isToday ? ', today' : ''}.
+          </VisuallyHidden>
         </span>
         {dayOff === null ? null : <span className={styles.dayOff}>{dayOff}</span>}
         <ActionIcon
           className={styles.add ?? ''}
-          size="sm"
+          size="1.5rem"
           tabIndex={tabIndex}
           aria-label={`Add a meeting on ${formatLongDate(date)}`}
           onClick={onAdd}
@@ -99,18 +104,4 @@ function inSentence(words: string): string {
 
 function isCalledOff({ meeting }: ScheduledMeeting): boolean {
   return meeting.status === 'cancelled' || meeting.status === 'postponed';
-}
-
-/** `Thursday 26 November 2026, today. Christmas Day. 2 meetings. 1 agenda to publish.` */
-function nameOf(
-  date: CivilDate,
-  { plan, isToday }: Pick<CalendarCellProps, 'plan' | 'isToday'>,
-): string {
-  const parts = [
-    `${formatLongDate(date)}${isToday ? ', today' : ''}`,
-    plan?.dayOff ?? '',
-    ...(plan?.meetings.map(({ title, timeWords }) => `${title}, ${timeWords}`) ?? []),
-    ...(plan?.publish.map(({ title }) => `Publish ${title}`) ?? []),
-  ];
-  return parts.filter((part) => part !== '').join('. ');
 }
