@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PapersPage, PaperView } from '#shared/papers/paper-view.ts';
 import { client } from '../../api/client.ts';
 import { type PaperStepKind, PaperStepDialog } from './paper-step-dialog.tsx';
@@ -17,6 +17,7 @@ interface PaperMenuProps {
 export function PaperMenu({ view, page, attempt, onRemoved }: PaperMenuProps) {
   const [kind, setKind] = useState<PaperStepKind>('to_follow');
   const [isAsking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { paper, version } = view;
   const ask = (next: PaperStepKind) => () => {
     setKind(next);
@@ -28,7 +29,7 @@ export function PaperMenu({ view, page, attempt, onRemoved }: PaperMenuProps) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon aria-label={`More for ${paper.title}`}>
+          <ActionIcon ref={button} aria-label={`More for ${paper.title}`}>
             <IconDots size={18} stroke={1.6} aria-hidden="true" />
           </ActionIcon>
         </Menu.Target>
@@ -49,7 +50,11 @@ export function PaperMenu({ view, page, attempt, onRemoved }: PaperMenuProps) {
         opened={isAsking}
         view={view}
         urgencyWords={page.urgencyWords}
-        onClose={() => setAsking(false)}
+        onClose={() => {
+          setAsking(false);
+          // The line of the menu that asked is gone.
+          requestAnimationFrame(() => button.current?.focus());
+        }}
       />
     </>
   );
