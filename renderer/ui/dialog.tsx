@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { useInertBackground } from './inert-background.ts';
 
@@ -25,6 +25,7 @@ const widths = { small: '30rem', medium: '40rem', large: '54rem' };
 export function Dialog(props: DialogProps) {
   const { opened, onClose, title, summary, children, actions, note, size = 'small' } = props;
   useInertBackground(opened);
+  const content = useRef<HTMLDivElement>(null);
   return (
     <Modal
       opened={opened}
@@ -33,15 +34,26 @@ export function Dialog(props: DialogProps) {
       size={widths[size]}
       yOffset="12vh"
       closeOnClickOutside={props.closesOnOutsideClick ?? false}
+      onEnterTransitionEnd={() => {
+        focusFirstField(content.current);
+      }}
     >
-      {summary === undefined ? null : <p className={styles.summary}>{summary}</p>}
-      {children}
-      {actions === undefined ? null : (
-        <div className={styles.foot}>
-          <div className={styles.actions}>{actions}</div>
-          {note === undefined ? null : <p className={styles.note}>{note}</p>}
-        </div>
-      )}
+      <div ref={content}>
+        {summary === undefined ? null : <p className={styles.summary}>{summary}</p>}
+        {children}
+        {actions === undefined ? null : (
+          <div className={styles.foot}>
+            <div className={styles.actions}>{actions}</div>
+            {note === undefined ? null : <p className={styles.note}>{note}</p>}
+          </div>
+        )}
+      </div>
     </Modal>
   );
+}
+
+/** A form is for filling in: the focus goes to its first field, not to the Close button. */
+function focusFirstField(content: HTMLElement | null): void {
+  if (content === null || content.contains(document.activeElement)) return;
+  content.querySelector<HTMLElement>('[data-field]:not(:disabled)')?.focus();
 }

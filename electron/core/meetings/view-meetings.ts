@@ -124,7 +124,8 @@ export function toHead(known: KnownMeeting): MeetingHead {
 /** A meeting as something to go to. */
 export function toMeetingLink(meeting: Meeting, body: MeetingBody): MeetingLink {
   const status = meetingStatus(meeting);
-  const words = status === null ? '' : `, ${status.words.toLowerCase()}`;
+  const words =
+    status === null ? '' : `, ${status.words.charAt(0).toLowerCase()}${status.words.slice(1)}`;
   return {
     id: meeting.id,
     day: meeting.day,
