@@ -9,8 +9,8 @@ const members = '/partnerships/safer-communities-partnership/members';
 test('[S-001] the structure is read and walked by keyboard alone', async ({ page }) => {
   await goTo(page, overview);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Safer Communities Partnership');
-  const shown = page.getByRole('treeitem', { name: /^Safer Communities/ });
-  await expect(shown).toHaveAttribute('aria-selected', 'true');
+  const shown = page.getByRole('treeitem', { selected: true });
+  await expect(shown).toContainText('Safer Communities');
   await shown.focus();
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
@@ -20,7 +20,7 @@ test('[S-001] the structure is read and walked by keyboard alone', async ({ page
 test('[S-024] a body is found under a name that it has no longer', async ({ page }) => {
   await goTo(page, overview);
   await page.getByRole('textbox', { name: /^Filter \d+ bodies$/ }).fill('Safer Communities Board');
-  await expect(page.getByRole('treeitem', { name: /^Safer Communities/ })).toBeVisible();
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('Safer Communities');
   await expect(page.getByRole('treeitem', { name: /^Children/ })).toHaveCount(0);
   await page.getByRole('textbox', { name: /^Filter \d+ bodies$/ }).fill('nothing of the kind');
   await expect(page.getByText('Nothing matches')).toBeVisible();
@@ -93,7 +93,9 @@ test('a body that others depend on is not removed, and the reason is said', asyn
 
 test('a body that is not there is said to be gone', async ({ page, complaints }) => {
   await goTo(page, '/partnerships/no-such-body/overview');
-  await expect(page.getByRole('alert')).toContainText('This record is not here any more');
+  await expect(page.getByRole('alert', { name: 'This body cannot be shown' })).toContainText(
+    'This record is not here any more',
+  );
   // The browser writes each answer of 404 to its console.
   complaints.length = 0;
 });
@@ -101,16 +103,19 @@ test('a body that is not there is said to be gone', async ({ page, complaints })
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme });
-    test('partnerships have no finding of axe-core', async ({ page }) => {
+    test('the overview and the facts have no finding of axe-core', async ({ page }) => {
       await goTo(page, overview);
       await expect(page.getByRole('heading', { name: 'Reporting lines' })).toBeVisible();
       await expectAccessible(page);
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await expect(page.getByRole('dialog', { name: 'Edit the facts' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('the members and a seat have no finding of axe-core', async ({ page }) => {
       await goTo(page, members);
       await page.getByRole('row', { name: /Thames Valley Police/ }).click();
       await expect(page.getByRole('complementary', { name: /^Seat/ })).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('button', { name: 'Edit', exact: true }).click();
-      await expect(page.getByRole('dialog', { name: 'Edit the facts' })).toBeVisible();
       await expectAccessible(page);
     });
   });
