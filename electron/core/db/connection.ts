@@ -14,6 +14,7 @@ import {
   SettingRefusedError,
   WrongKeyError,
 } from './file-errors.ts';
+import { withStatementCache } from './statement-cache.ts';
 
 export type SqliteFile = BetterSqlite3.Database;
 
@@ -131,7 +132,7 @@ class ImmediateSqliteDialect extends SqliteDialect {
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #sqlite: SqliteFile;
   constructor(sqlite: SqliteFile) {
-    super({ database: sqlite });
+    super({ database: withStatementCache(sqlite) });
     this.#sqlite = sqlite;
   }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
