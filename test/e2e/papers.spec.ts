@@ -45,6 +45,18 @@ test('[S-098] an officer attaches a paper by keyboard alone, and takes it back',
   await expect(row(page, winter)).not.toContainText('2 pages');
 });
 
+test('[S-098] a file dropped on a paper is attached', async ({ page }) => {
+  await row(page, winter).click();
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'winter.txt', { type: 'text/plain' }));
+    return transfer;
+  }, 'Beds, staff and flow.');
+  const attach = details(page).getByRole('button', { name: 'Attach the file' });
+  await attach.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(details(page).getByRole('region', { name: 'Versions' })).toContainText('winter.txt');
+});
+
 test('[S-098] a new file becomes a new version, and an older one can be made current', async ({
   page,
   scratch,
@@ -99,7 +111,7 @@ test('[R-015] a late paper is taken only with both reasons, which then stand bes
   const dialog = page.getByRole('dialog', { name: 'Take as a late paper' });
   await dialog.getByRole('textbox', { name: 'Why it is late' }).fill('');
   await dialog.getByRole('textbox', { name: 'Why it cannot wait' }).fill('');
-  await dialog.getByRole('button', { name: 'Take as a late paper' }).click();
+  await dialog.getByRole('button', { name: 'Take as a late paper' }).press('Enter');
   await expect(dialog).toContainText('Write why the paper is late.');
   await expect(dialog).toContainText('Write why the paper cannot wait for the next meeting.');
   await expect(dialog.getByRole('textbox', { name: 'Why it is late' })).toBeFocused();
