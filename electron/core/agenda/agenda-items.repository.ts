@@ -1,5 +1,4 @@
 import type { Selectable } from 'kysely';
-import { z } from 'zod';
 import { among } from '#core/db/among.ts';
 import { fromFlag, fromJsonList } from '#core/db/columns.ts';
 import type { ReadDb, Work } from '#core/db/history.ts';
@@ -12,9 +11,10 @@ import {
 } from '#core/db/records.ts';
 import { storedDay, toStored } from '#core/db/stored.ts';
 import { NotFoundError } from '#core/errors.ts';
-import { type AgendaItem, BackgroundPaper } from '#shared/agenda/agenda-item.ts';
+import type { AgendaItem } from '#shared/agenda/agenda-item.ts';
 import type { Target } from '#shared/record.ts';
 import type { AgendaItemTable } from './agenda.table.ts';
+import { fromBackgroundPapers, toBackgroundPapers } from './background-papers.ts';
 
 /** What an item holds besides what every record does. */
 export type ItemColumns = Partial<Omit<AgendaItem, 'id' | 'version'>>;
@@ -123,15 +123,6 @@ export async function overwriteItem(work: Work, id: string, change: ItemColumns)
 
 export async function removeItem(work: Work, target: Target): Promise<void> {
   await removeRecord(work, 'agendaItems', target);
-}
-
-/** Works as stored: a JSON array of objects. */
-export function toBackgroundPapers(list: string): BackgroundPaper[] {
-  return z.array(BackgroundPaper).parse(JSON.parse(list));
-}
-
-export function fromBackgroundPapers(papers: readonly BackgroundPaper[]): string {
-  return JSON.stringify(papers);
 }
 
 function toItem(row: Selectable<AgendaItemTable>): AgendaItem {

@@ -1,11 +1,10 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import { z } from 'zod';
+import { fromBackgroundPapers, toBackgroundPapers } from '#core/agenda/background-papers.ts';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord, removeRecord, type RowPatch, updateRecord } from '#core/db/records.ts';
 import { storedDay, toStored } from '#core/db/stored.ts';
 import { NotFoundError } from '#core/errors.ts';
-import { BackgroundPaper } from '#shared/agenda/agenda-item.ts';
 import type { Paper } from '#shared/papers/paper.ts';
 import type { PaperRecord } from '#shared/papers/paper-view.rules.ts';
 import type { Target } from '#shared/record.ts';
@@ -136,7 +135,7 @@ function toPaper(row: Selectable<PaperTable>): Paper {
     reviewOn: storedDay(row.reviewOn),
     dueOn: storedDay(row.dueOn),
     receivedOn: storedDay(row.receivedOn),
-    backgroundPapers: z.array(BackgroundPaper).parse(JSON.parse(backgroundPapers)),
+    backgroundPapers: toBackgroundPapers(backgroundPapers),
   };
 }
 
@@ -144,5 +143,5 @@ function toColumns({ backgroundPapers, ...change }: PaperColumns): RowPatch<'pap
   const columns = toStored(change) as RowPatch<'papers'>;
   return backgroundPapers === undefined
     ? columns
-    : { ...columns, backgroundPapers: JSON.stringify(backgroundPapers) };
+    : { ...columns, backgroundPapers: fromBackgroundPapers(backgroundPapers) };
 }

@@ -609,6 +609,8 @@ CREATE INDEX papers_by_item on papers (item_id);
 
 CREATE INDEX papers_by_meeting on papers (meeting_id);
 
+CREATE INDEX papers_by_review on papers (review_on) where review_on is not null;
+
 CREATE INDEX papers_by_state_and_due on papers (state, due_on);
 
 CREATE INDEX posts_by_organisation on posts (organisation_id);
@@ -624,6 +626,8 @@ CREATE INDEX seats_by_body on seats (body_id);
 CREATE INDEX seats_by_organisation on seats (organisation_id);
 
 CREATE INDEX seats_by_post on seats (post_id);
+
+CREATE INDEX seats_by_term on seats (term_to) where term_to is not null;
 
 CREATE INDEX sign_offs_by_item on sign_offs (item_id);
 

@@ -275,6 +275,7 @@ create table seats (${record},
 create index seats_by_body on seats (body_id);
 create index seats_by_organisation on seats (organisation_id);
 create index seats_by_post on seats (post_id);
+create index seats_by_term on seats (term_to) where term_to is not null;
 
 create table chair_terms (${record},
   ${belongs('body_id', 'bodies')},
@@ -438,6 +439,7 @@ create table papers (${record},
 create index papers_by_meeting on papers (meeting_id);
 create index papers_by_item on papers (item_id);
 create index papers_by_state_and_due on papers (state, due_on);
+create index papers_by_review on papers (review_on) where review_on is not null;
 
 create table paper_versions (${record},
   ${belongs('paper_id', 'papers')},
