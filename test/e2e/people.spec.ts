@@ -24,7 +24,7 @@ test('[S-303] a new contact is not published until somebody decides so', async (
   await dialog.getByRole('button', { name: 'Add the contact' }).click();
   const publish = details.getByRole('switch', { name: 'Publish office@example.org' });
   await expect(publish).not.toBeChecked();
-  await details.getByText('Publish', { exact: true }).last().click();
+  await publish.click();
   await expect(publish).toBeChecked();
 });
 
