@@ -62,7 +62,7 @@ export function sayPapers(counts: PaperCounts): string {
     counts.in === counts.of
       ? counts.of === 1
         ? 'The only paper is in.'
-        : `All ${counts.of} papers are in.`
+        : `${counts.of === 2 ? 'Both' : `All ${counts.of}`} papers are in.`
       : `${counts.in} of ${countOf(counts.of, 'paper')} ${are} in.`;
   const rest = [
     counts.toFollow > 0 ? `${countOf(counts.toFollow, 'is', 'are')} to follow` : '',

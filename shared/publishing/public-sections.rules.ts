@@ -46,7 +46,8 @@ export function namePapers(agenda: Agenda, named: PaperNames): Map<string, Publi
 /** The order of business as the public may know it: a positive list, field by field. */
 export function publicSections(agenda: Agenda, names: PaperNames): PublicSection[] {
   return agenda.parts.map((part) => ({
-    title: part.section === null ? null : part.section.title,
+    // A section that the exempt part splits has its heading once.
+    title: part.section === null || part.continued ? null : part.section.title,
     items: topLines(part.lines).map(({ line, parts }) => publicItem(line, parts, names)),
   }));
 }
