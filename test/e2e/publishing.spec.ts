@@ -20,11 +20,15 @@ test.describe('publishing a meeting of the sample', () => {
     await expectAccessible(page);
 
     await build.click();
-    await expect(page.getByText('The public pack is built and read back')).toBeVisible({
+    await expect(
+      page.getByRole('main').getByText('The public pack is built and read back'),
+    ).toBeVisible({
       timeout: 60_000,
     });
     await page.getByRole('button', { name: 'Check version 1' }).click();
-    await expect(page.getByText(/checks of the file pass/)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('main').getByText(/checks of the file pass/)).toBeVisible({
+      timeout: 30_000,
+    });
 
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save version 1' }).click();

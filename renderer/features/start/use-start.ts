@@ -18,6 +18,8 @@ export function useEnterWorkspace(): (workspace: OpenedWorkspace) => Promise<voi
       api.workspaces.start.queryKey({ input: {} }),
       (view: StartView | undefined) => view && { ...view, open: workspace, problem: null },
     );
+    // The frame must know of the workspace before the address changes, or it leads back to the start.
+    await nextPaint();
     await navigate({ to: '/today' });
   };
 }
@@ -54,6 +56,17 @@ export function useForgetWorkspace() {
 export async function chooseFolder(title: string): Promise<string | null> {
   const { folder } = await client.workspaces.chooseFolder({ title });
   return folder;
+}
+
+/** After this what the cache told its readers is on the screen. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      requestAnimationFrame(() => {
+        setTimeout(resolve);
+      });
+    });
+  });
 }
 
 const startKey = JSON.stringify(api.workspaces.start.key()[0]);

@@ -1,4 +1,4 @@
-import { useId, useState, type BaseSyntheticEvent, type MouseEvent, type ReactNode } from 'react';
+import { useId, useState, type BaseSyntheticEvent, type ReactNode } from 'react';
 import type { FieldErrors, FieldValues, UseFormReturn } from 'react-hook-form';
 import { fieldId, FormIdContext } from './bound-field.ts';
 import { ErrorSummary } from './error-summary.tsx';
@@ -50,7 +50,6 @@ export function Form<Values extends FieldValues, Output>(props: FormProps<Values
           else void autosave.flush();
         }}
         onBlur={() => void autosave?.flush()}
-        onMouseDown={keepFocusOnSubmit}
       >
         {isSummaryShown && errors.length > 0 ? (
           <ErrorSummary key={form.formState.submitCount} errors={errors} onGoTo={goTo} />
@@ -59,17 +58,6 @@ export function Form<Values extends FieldValues, Output>(props: FormProps<Values
       </form>
     </FormIdContext>
   );
-}
-
-/**
- * Pressing the submit button leaves the focus in its field until the click is done: otherwise the
- * error that shows on leaving the field moves the button away from under the mouse.
- */
-function keepFocusOnSubmit(event: MouseEvent<HTMLFormElement>): void {
-  const { target } = event;
-  if (target instanceof Element && target.closest('button[type="submit"]') !== null) {
-    event.preventDefault();
-  }
 }
 
 function countFields(form: unknown): number {
