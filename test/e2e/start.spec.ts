@@ -17,7 +17,9 @@ test.describe('the first screen', () => {
       .fill('West Downs Partnership');
     await dialog.getByLabel('Passphrase', { exact: true }).fill('heron lantern orchard quay');
     await dialog.getByLabel('Passphrase again').fill('heron lantern orchard');
-    await dialog.getByRole('textbox', { name: /^Folder/ }).fill(join(scratch, 'West Downs Partnership'));
+    await dialog
+      .getByRole('textbox', { name: /^Folder/ })
+      .fill(join(scratch, 'West Downs Partnership'));
     await dialog.getByRole('button', { name: 'Make the workspace' }).click();
     await expect(dialog.getByText('The two passphrases are not the same').first()).toBeVisible();
     await dialog.getByLabel('Passphrase again').fill('heron lantern orchard quay');
