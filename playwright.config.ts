@@ -21,8 +21,6 @@ export default defineConfig<HostOptions>({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // A shared machine may stall for a minute; a test that fails twice is a fault.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: 'line',
   use: {
     locale: 'en-GB',
