@@ -11,6 +11,8 @@ const details = (page: Page) => page.getByRole('complementary');
 const winter = 'Winter resilience and delayed transfers of care';
 
 test.beforeEach(async ({ page, meetings }) => {
+  // The browser hands its file window over from here on: asked for it at the press, it can be late.
+  page.on('filechooser', () => undefined);
   await goTo(page, `${meetings.board}/papers`);
   await expect(row(page, winter)).toBeVisible();
 });

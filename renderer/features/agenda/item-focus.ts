@@ -1,24 +1,20 @@
+import { focusSoon } from '../../ui/focus-soon.ts';
+
 /** The name by which the item's details are found on the page. */
 export const itemFormId = 'agenda-item-details';
 
 /** Enter on a row: to the first field of its details, once they are drawn. */
 export function focusItemForm(): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      document
-        .getElementById(itemFormId)
-        ?.querySelector<HTMLElement>('input, textarea, button')
-        ?.focus();
-    }),
+  focusSoon(() =>
+    document.getElementById(itemFormId)?.querySelector<HTMLElement>('input, textarea, button'),
   );
 }
 
 /** Esc in the details, and after a move: to the row, once it is drawn where it now is. */
 export function focusItemRow(id: string): void {
-  const focus = () =>
-    document.querySelector<HTMLElement>(`[data-reorder-id="${CSS.escape(id)}"]`)?.focus();
-  focus();
-  requestAnimationFrame(() => requestAnimationFrame(focus));
+  const row = () => document.querySelector<HTMLElement>(`[data-reorder-id="${CSS.escape(id)}"]`);
+  row()?.focus();
+  focusSoon(row);
 }
 
 /**
@@ -32,9 +28,5 @@ export function rememberOpener(): () => void {
     menu === null || menu === undefined
       ? active
       : document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`);
-  return () => {
-    requestAnimationFrame(() => {
-      if (opener instanceof HTMLElement) opener.focus();
-    });
-  };
+  return () => focusSoon(() => (opener instanceof HTMLElement ? opener : null));
 }

@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { PapersPage, PaperView } from '#shared/papers/paper-view.ts';
 import { client } from '../../api/client.ts';
+import { focusSoon } from '../../ui/focus-soon.ts';
 import { type PaperStepKind, PaperStepDialog } from './paper-step-dialog.tsx';
 import { type Attempt, saveVersion } from './use-papers.ts';
 
@@ -53,7 +54,7 @@ export function PaperMenu({ view, page, attempt, onRemoved }: PaperMenuProps) {
         onClose={() => {
           setAsking(false);
           // The line of the menu that asked is gone.
-          requestAnimationFrame(() => button.current?.focus());
+          focusSoon(() => button.current);
         }}
       />
     </>
