@@ -1,9 +1,14 @@
+import { actionsContract } from './actions/actions.contract.ts';
 import { agendaContract } from './agenda/agenda.contract.ts';
+import { attendanceContract } from './attendance/attendance.contract.ts';
 import { bodiesContract, strategiesContract } from './bodies/bodies.contract.ts';
 import { calendarSettingsContract } from './calendar-settings/calendar-settings.contract.ts';
+import { decisionsContract } from './decisions/decisions.contract.ts';
 import { historyContract } from './history/history.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
+import { interestsContract } from './interests/interests.contract.ts';
 import { meetingsContract } from './meetings/meetings.contract.ts';
+import { minutesContract } from './minutes/minutes.contract.ts';
 import { papersContract } from './papers/papers.contract.ts';
 import {
   contactsContract,
@@ -16,6 +21,7 @@ import { publishingContract } from './publishing/publishing.contract.ts';
 import { searchContract } from './search/search.contract.ts';
 import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
+import { threadsContract } from './threads/threads.contract.ts';
 import { todayContract } from './today/today.contract.ts';
 import { workspacesContract } from './workspaces/workspaces.contract.ts';
 
@@ -40,4 +46,10 @@ export const contract = {
   papers: papersContract,
   calendarSettings: calendarSettingsContract,
   today: todayContract,
+  attendance: attendanceContract,
+  interests: interestsContract,
+  minutes: minutesContract,
+  decisions: decisionsContract,
+  actions: actionsContract,
+  threads: threadsContract,
 };

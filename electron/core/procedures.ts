@@ -111,6 +111,12 @@ function asDeclaredError(error: unknown): unknown {
       data: error.refusal,
     });
   }
+  if (isFrozen(error)) {
+    const message =
+      'These minutes are approved: their text stands. Correct it by a minute of a later meeting.';
+    const data = { reason: 'approved', sentence: message };
+    return new ORPCError('REFUSED', { status: 422, message, data });
+  }
   const reason = findStorageProblem(error);
   if (reason !== null) {
     logFailure('storage.failed', error);
@@ -118,4 +124,9 @@ function asDeclaredError(error: unknown): unknown {
     return new ORPCError('REFUSED', { status: 422, message: sentence, data: { reason, sentence } });
   }
   return error;
+}
+
+/** The database's own refusal to touch approved minutes. */
+function isFrozen(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('approved minutes cannot be changed');
 }

@@ -30,6 +30,21 @@ const nouns: Readonly<Record<string, string>> = {
   exports: 'export',
   exportPapers: 'paper in an export',
   publications: 'publication',
+  minuteRules: 'rules for minutes',
+  quorumParts: 'part of the quorum',
+  attendances: 'attendance',
+  presenceEvents: 'coming or going',
+  minutes: 'minutes',
+  minuteEntries: 'minute',
+  minuteVersions: 'version of the minutes',
+  interests: 'interest',
+  declarations: 'declaration of interest',
+  decisions: 'decision',
+  trackedActions: 'action',
+  actionUpdates: 'update of an action',
+  threads: 'thread',
+  threadLinks: 'link of a thread',
+  forwardPlan: 'coming matter',
 };
 
 const fields: Readonly<Record<string, string>> = {

@@ -34,6 +34,25 @@ import type {
   ExportPaperTable,
   PublicationTable,
 } from '#core/publishing/publishing.table.ts';
+import type {
+  MinuteRulesTable,
+  QuorumPartTable,
+  AttendanceTable,
+  PresenceEventTable,
+} from '#core/attendance/attendance.table.ts';
+import type {
+  MinutesTable,
+  MinuteEntryTable,
+  MinuteVersionTable,
+} from '#core/minutes/minutes.table.ts';
+import type { InterestTable, DeclarationTable } from '#core/interests/interests.table.ts';
+import type { DecisionTable } from '#core/decisions/decisions.table.ts';
+import type { TrackedActionTable, ActionUpdateTable } from '#core/actions/actions.table.ts';
+import type {
+  ThreadTable,
+  ThreadLinkTable,
+  ForwardPlanTable,
+} from '#core/threads/threads.table.ts';
 
 import type { ActionsTable, ChangesTable } from './history.table.ts';
 
@@ -74,4 +93,19 @@ export interface RecordTables {
   exports: ExportTable;
   exportPapers: ExportPaperTable;
   publications: PublicationTable;
+  minuteRules: MinuteRulesTable;
+  quorumParts: QuorumPartTable;
+  attendances: AttendanceTable;
+  presenceEvents: PresenceEventTable;
+  minutes: MinutesTable;
+  minuteEntries: MinuteEntryTable;
+  minuteVersions: MinuteVersionTable;
+  interests: InterestTable;
+  declarations: DeclarationTable;
+  decisions: DecisionTable;
+  trackedActions: TrackedActionTable;
+  actionUpdates: ActionUpdateTable;
+  threads: ThreadTable;
+  threadLinks: ThreadLinkTable;
+  forwardPlan: ForwardPlanTable;
 }

@@ -1,6 +1,7 @@
 import { applicationIds, readUserVersion, type SqliteFile } from './connection.ts';
 import { NewerFileError } from './file-errors.ts';
 import * as first from './migrations/2026-11-22-first.ts';
+import * as minutes from './migrations/2026-11-22-minutes.ts';
 
 export interface Migration {
   name: string;
@@ -8,7 +9,7 @@ export interface Migration {
 }
 
 /** In the order in which they run; a migration's place is the `user_version` it leads to. Never reorder. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, minutes];
 
 export const latestVersion = migrations.length;
 

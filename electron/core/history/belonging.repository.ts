@@ -26,6 +26,21 @@ export async function listBelonging(db: ReadDb, id: string): Promise<string[]> {
     union select id from cabinet_leads where body_id = ${id}
     union select id from contacts where owner_id = ${id}
     union select id from posts where organisation_id = ${id}
+    union select id from minutes where meeting_id = ${id}
+    union select e.id from minute_entries e join minutes m on m.id = e.minutes_id where m.meeting_id = ${id}
+    union select v.id from minute_versions v join minutes m on m.id = v.minutes_id where m.meeting_id = ${id}
+    union select id from attendances where meeting_id = ${id}
+    union select id from presence_events where meeting_id = ${id}
+    union select id from declarations where meeting_id = ${id}
+    union select id from decisions where meeting_id = ${id}
+    union select id from tracked_actions where meeting_id = ${id}
+    union select id from action_updates where action_id = ${id}
+    union select id from interests where person_id = ${id}
+    union select id from minute_rules where body_id = ${id}
+    union select id from quorum_parts where body_id = ${id}
+    union select id from threads where body_id = ${id}
+    union select id from thread_links where thread_id = ${id}
+    union select id from forward_plan where body_id = ${id}
   `.execute(db);
   return rows.map((row) => row.id);
 }

@@ -32,6 +32,21 @@ export const titleColumns: Record<keyof RecordTables, string> = {
   exports: 'fileName',
   exportPapers: 'id',
   publications: 'publishedOn',
+  minuteRules: 'id',
+  quorumParts: 'label',
+  attendances: 'name',
+  presenceEvents: 'kind',
+  minutes: 'state',
+  minuteEntries: 'minuteNumber',
+  minuteVersions: 'name',
+  interests: 'concerns',
+  declarations: 'who',
+  decisions: 'ref',
+  trackedActions: 'ref',
+  actionUpdates: 'kind',
+  threads: 'title',
+  threadLinks: 'recordKind',
+  forwardPlan: 'title',
 };
 
 export function isRecordTable(name: string): name is keyof RecordTables {

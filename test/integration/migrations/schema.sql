@@ -1,3 +1,18 @@
+CREATE TABLE action_updates (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  action_id text not null references tracked_actions (id) deferrable initially deferred,
+  kind text not null check (kind in ('progress', 'cannot_deliver', 'due_changed', 'closed', 'reopened')),
+  day text not null check (day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  words text not null default '',
+  said_by text not null default '',
+  percent integer check (percent is null or percent between 0 and 100),
+  due_on text check (due_on is null or due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) strict;
+
 CREATE TABLE actions (
   id text not null primary key,
   at text not null,
@@ -83,6 +98,27 @@ CREATE TABLE agenda_templates (
   body_id text references bodies (id) deferrable initially deferred,
   name text not null check (length(trim(name)) > 0),
   note text not null default ''
+) strict;
+
+CREATE TABLE attendances (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  seat_id text references seats (id) deferrable initially deferred,
+  person_id text references people (id) deferrable initially deferred,
+  post_id text references posts (id) deferrable initially deferred,
+  organisation_id text references organisations (id) deferrable initially deferred,
+  name text not null check (length(trim(name)) > 0),
+  capacity text not null check (capacity in ('member', 'substitute', 'in_attendance', 'observer')),
+  state text not null default 'expected' check (state in ('expected', 'present', 'apologies', 'absent')),
+  arrived_at text check (arrived_at is null or arrived_at glob '[0-2][0-9]:[0-5][0-9]'),
+  counts integer not null default 0 check (counts in (0, 1)),
+  may_be_named integer not null default 0 check (may_be_named in (0, 1)),
+  note text not null default '',
+  position real not null default 0
 ) strict;
 
 CREATE TABLE bodies (
@@ -268,6 +304,62 @@ CREATE TABLE contacts (
   position real not null default 0
 ) strict;
 
+CREATE TABLE decisions (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  entry_id text references minute_entries (id) deferrable initially deferred,
+  ref text not null check (length(ref) > 0),
+  topic text not null default '',
+  words text not null default '',
+  outcome text not null check (outcome in ('consensus', 'consensus_with_reservations', 'noted', 'deferred',
+    'referred', 'default_position', 'recommendation_inquorate')),
+  reasons text not null default '',
+  options text not null default '',
+  reservations text not null default '[]' check (json_valid(reservations) and json_type(reservations) = 'array'),
+  accountable_organisation_id text references organisations (id) deferrable initially deferred,
+  accountable text not null default '',
+  uses_resources integer not null default 0 check (uses_resources in (0, 1)),
+  ratification text not null default 'not_needed' check (ratification in ('not_needed', 'awaiting', 'ratified', 'refused')),
+  ratified_on text check (ratified_on is null or ratified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ratified_note text not null default '',
+  votes_for integer check (votes_for is null or votes_for >= 0),
+  votes_against integer check (votes_against is null or votes_against >= 0),
+  votes_abstaining integer check (votes_abstaining is null or votes_abstaining >= 0),
+  withheld integer not null default 0 check (withheld in (0, 1)),
+  decided_on text not null,
+  position real not null default 0
+) strict;
+
+CREATE TABLE declarations (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  entry_id text references minute_entries (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  attendance_id text references attendances (id) deferrable initially deferred,
+  interest_id text references interests (id) deferrable initially deferred,
+  who text not null default '',
+  kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
+  organisation_id text references organisations (id) deferrable initially deferred,
+  concerns text not null default '',
+  nature text not null default '',
+  sensitive integer not null default 0 check (sensitive in (0, 1)),
+  handling text not null check (handling in ('stayed_took_part', 'stayed_no_part', 'spoke_and_left', 'left')),
+  left_at text check (left_at is null or left_at glob '[0-2][0-9]:[0-5][0-9]'),
+  returned_at text check (returned_at is null or returned_at glob '[0-2][0-9]:[0-5][0-9]'),
+  dispensation text not null default '',
+  position real not null default 0
+) strict;
+
 CREATE TABLE export_papers (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -311,6 +403,27 @@ CREATE TABLE extra_days (
   reason text not null
 ) strict;
 
+CREATE TABLE forward_plan (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  title text not null check (length(trim(title)) > 0),
+  purpose text not null default 'note' check (purpose in ('decide', 'discuss', 'note')),
+  lead text not null default '',
+  lead_post_id text references posts (id) deferrable initially deferred,
+  expected_on text check (expected_on is null or expected_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  meeting_id text references meetings (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  thread_id text references threads (id) deferrable initially deferred,
+  note text not null default '',
+  visibility text not null default 'undecided' check (visibility in ('undecided', 'public', 'exempt', 'confidential')),
+  state text not null default 'planned' check (state in ('planned', 'on_agenda', 'dropped')),
+  position real not null default 0
+) strict;
+
 CREATE TABLE imported_bank_holidays (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -321,6 +434,28 @@ CREATE TABLE imported_bank_holidays (
   day text not null check (day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   title text not null,
   notes text not null default ''
+) strict;
+
+CREATE TABLE interests (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  person_id text references people (id) deferrable initially deferred,
+  post_id text references posts (id) deferrable initially deferred,
+  holder text not null default '',
+  kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
+  organisation_id text references organisations (id) deferrable initially deferred,
+  body_id text references bodies (id) deferrable initially deferred,
+  concerns text not null default '',
+  nature text not null default '',
+  sensitive integer not null default 0 check (sensitive in (0, 1)),
+  notified_on text check (notified_on is null or notified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  from_day text check (from_day is null or from_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  to_day text check (to_day is null or to_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  dispensation text not null default '',
+  dispensation_until text check (dispensation_until is null or dispensation_until glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
 
 CREATE TABLE meetings (
@@ -359,6 +494,90 @@ CREATE TABLE meetings (
   agenda_state text not null default 'draft' check (agenda_state in ('draft', 'with_chair', 'cleared', 'published')),
   agenda_cleared_on text check (agenda_cleared_on is null or agenda_cleared_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   minutes_slot integer check (minutes_slot is null or minutes_slot between 1 and 1440)
+) strict;
+
+CREATE TABLE minute_entries (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  minutes_id text not null references minutes (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  position real not null default 0,
+  state text not null default 'open' check (state in ('open', 'done', 'deferred')),
+  minute_year text not null default '',
+  minute_number integer check (minute_number is null or minute_number >= 0),
+  started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'),
+  ended_at text check (ended_at is null or ended_at glob '[0-2][0-9]:[0-5][0-9]'),
+  document text not null default '{"type":"doc","content":[]}'
+    check (json_valid(document) and json_type(document) = 'object')
+) strict;
+
+CREATE TABLE minute_rules (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  quorum_kind text not null default 'none' check (quorum_kind in ('none', 'count', 'fraction', 'fraction_with_floor')),
+  quorum_count integer check (quorum_count is null or quorum_count >= 0),
+  quorum_numerator integer check (quorum_numerator is null or quorum_numerator >= 0),
+  quorum_denominator integer check (quorum_denominator is null or quorum_denominator between 1 and 100),
+  quorum_floor integer check (quorum_floor is null or quorum_floor >= 0),
+  quorum_base text not null default 'all_seats' check (quorum_base in ('all_seats', 'filled_seats')),
+  substitutes_count integer not null default 1 check (substitutes_count in (0, 1)),
+  voting_allowed integer not null default 0 check (voting_allowed in (0, 1)),
+  draft_within_days integer not null default 10 check (draft_within_days between 0 and 60),
+  late_after_meetings integer not null default 2 check (late_after_meetings between 1 and 20),
+  snippets text not null default '[]' check (json_valid(snippets) and json_type(snippets) = 'array')
+) strict;
+
+CREATE TABLE minute_versions (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  minutes_id text not null references minutes (id) deferrable initially deferred,
+  number integer not null check (number >= 1),
+  name text not null default '',
+  reason text not null check (reason in ('kept', 'cleared', 'published_draft', 'approved', 'restored')),
+  state text not null,
+  kept_at text not null,
+  kept_by text not null default '',
+  content text not null check (json_valid(content))
+) strict;
+
+CREATE TABLE minutes (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  state text not null default 'drafting' check (state in
+    ('drafting', 'cleared', 'published_draft', 'approved', 'signed', 'published_final')),
+  started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'),
+  ended_at text check (ended_at is null or ended_at glob '[0-2][0-9]:[0-5][0-9]'),
+  chaired_by text not null default '',
+  open_entry_id text references minute_entries (id) deferrable initially deferred,
+  open_caret text not null default '',
+  cleared_by text not null default '',
+  cleared_on text check (cleared_on is null or cleared_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  draft_published_on text check (draft_published_on is null or draft_published_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  approved_meeting_id text references meetings (id) deferrable initially deferred,
+  approved_item_id text references agenda_items (id) deferrable initially deferred,
+  approved_by text not null default '',
+  approved_on text check (approved_on is null or approved_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  corrections text not null default '[]' check (json_valid(corrections) and json_type(corrections) = 'array'),
+  public_summary text not null default '',
+  signed_by text not null default '',
+  signed_on text check (signed_on is null or signed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  signed_meeting_id text references meetings (id) deferrable initially deferred,
+  final_published_on text check (final_published_on is null or final_published_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
 
 CREATE TABLE organisations (
@@ -456,6 +675,21 @@ CREATE TABLE posts (
   note text not null default ''
 ) strict;
 
+CREATE TABLE presence_events (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  attendance_id text not null references attendances (id) deferrable initially deferred,
+  entry_id text references minute_entries (id) deferrable initially deferred,
+  kind text not null check (kind in ('arrived', 'left', 'returned')),
+  at text check (at is null or at glob '[0-2][0-9]:[0-5][0-9]'),
+  note text not null default '',
+  position real not null default 0
+) strict;
+
 CREATE TABLE publications (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -469,6 +703,20 @@ CREATE TABLE publications (
   place text not null default '',
   recorded_by text not null default '',
   note text not null default ''
+) strict;
+
+CREATE TABLE quorum_parts (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  label text not null check (length(trim(label)) > 0),
+  at_least integer not null default 1 check (at_least between 1 and 100),
+  matches text not null check (matches in ('sector', 'tier', 'organisation', 'post', 'seat', 'elected_member', 'responsible_authority')),
+  matches_value text not null default '',
+  position real not null default 0
 ) strict;
 
 CREATE TABLE seats (
@@ -555,6 +803,62 @@ CREATE TABLE strategies (
   to_day text check (to_day is null or to_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
 
+CREATE TABLE thread_links (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  thread_id text not null references threads (id) deferrable initially deferred,
+  record_kind text not null check (record_kind in ('item', 'paper', 'decision', 'action')),
+  record_id text not null,
+  note text not null default ''
+) strict;
+
+CREATE TABLE threads (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  slug text not null check (length(slug) between 1 and 140),
+  title text not null check (length(trim(title)) > 0),
+  note text not null default '',
+  closed_on text check (closed_on is null or closed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
+) strict;
+
+CREATE TABLE tracked_actions (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  meeting_id text references meetings (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  entry_id text references minute_entries (id) deferrable initially deferred,
+  ref text not null check (length(ref) > 0),
+  number integer not null check (number >= 1),
+  topic text not null default '',
+  words text not null default '',
+  owner_post_id text references posts (id) deferrable initially deferred,
+  owner_organisation_id text references organisations (id) deferrable initially deferred,
+  owner text not null default '',
+  due_on text check (due_on is null or due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  first_due_on text check (first_due_on is null or first_due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  agreed_on text not null,
+  state text not null default 'open' check (state in ('open', 'closed')),
+  percent integer check (percent is null or percent between 0 and 100),
+  closed_on text check (closed_on is null or closed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  evidence text not null default '',
+  cannot_deliver_on text check (cannot_deliver_on is null or cannot_deliver_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  cannot_deliver_reason text not null default '',
+  withheld integer not null default 0 check (withheld in (0, 1))
+) strict;
+
+CREATE INDEX action_updates_by_action on action_updates (action_id);
+
 CREATE INDEX agenda_items_by_meeting on agenda_items (meeting_id);
 
 CREATE INDEX agenda_items_by_review on agenda_items (review_on) where review_on is not null;
@@ -562,6 +866,12 @@ CREATE INDEX agenda_items_by_review on agenda_items (review_on) where review_on 
 CREATE INDEX agenda_sections_by_meeting on agenda_sections (meeting_id);
 
 CREATE INDEX agenda_template_items_by_template on agenda_template_items (template_id);
+
+CREATE INDEX attendances_by_meeting on attendances (meeting_id);
+
+CREATE INDEX attendances_by_person on attendances (person_id);
+
+CREATE INDEX attendances_by_seat on attendances (seat_id);
 
 CREATE INDEX bodies_by_slug on bodies (slug);
 
@@ -589,17 +899,47 @@ CREATE INDEX changes_by_record on changes (record_id, record_version);
 
 CREATE INDEX contacts_by_owner on contacts (owner_id);
 
+CREATE INDEX decisions_by_body on decisions (body_id, decided_on);
+
+CREATE INDEX decisions_by_meeting on decisions (meeting_id);
+
+CREATE INDEX decisions_by_ratification on decisions (ratification) where ratification = 'awaiting';
+
+CREATE INDEX declarations_by_interest on declarations (interest_id);
+
+CREATE INDEX declarations_by_meeting on declarations (meeting_id);
+
 CREATE INDEX export_papers_by_export on export_papers (export_id);
 
 CREATE INDEX export_papers_by_paper on export_papers (paper_id);
 
 CREATE INDEX exports_by_meeting on exports (meeting_id);
 
+CREATE INDEX forward_plan_by_body on forward_plan (body_id);
+
+CREATE INDEX interests_by_organisation on interests (organisation_id);
+
+CREATE INDEX interests_by_person on interests (person_id);
+
+CREATE INDEX interests_by_post on interests (post_id);
+
 CREATE INDEX meetings_by_body_and_day on meetings (body_id, day);
 
 CREATE INDEX meetings_by_day on meetings (day);
 
 CREATE INDEX meetings_by_slug on meetings (slug);
+
+CREATE INDEX minute_entries_by_item on minute_entries (item_id);
+
+CREATE INDEX minute_entries_by_minutes on minute_entries (minutes_id);
+
+CREATE INDEX minute_rules_by_body on minute_rules (body_id);
+
+CREATE INDEX minute_versions_by_minutes on minute_versions (minutes_id);
+
+CREATE INDEX minutes_by_body on minutes (body_id, state);
+
+CREATE INDEX minutes_by_meeting on minutes (meeting_id);
 
 CREATE INDEX paper_versions_by_file on paper_versions (sha256);
 
@@ -617,9 +957,13 @@ CREATE INDEX posts_by_organisation on posts (organisation_id);
 
 CREATE INDEX posts_by_person on posts (person_id);
 
+CREATE INDEX presence_events_by_meeting on presence_events (meeting_id);
+
 CREATE INDEX publications_by_export on publications (export_id);
 
 CREATE INDEX publications_by_meeting on publications (meeting_id);
+
+CREATE INDEX quorum_parts_by_body on quorum_parts (body_id);
 
 CREATE INDEX seats_by_body on seats (body_id);
 
@@ -631,14 +975,129 @@ CREATE INDEX seats_by_term on seats (term_to) where term_to is not null;
 
 CREATE INDEX sign_offs_by_item on sign_offs (item_id);
 
+CREATE INDEX thread_links_by_record on thread_links (record_id);
+
+CREATE INDEX thread_links_by_thread on thread_links (thread_id);
+
+CREATE INDEX threads_by_body on threads (body_id);
+
+CREATE INDEX threads_by_slug on threads (slug);
+
+CREATE INDEX tracked_actions_by_body on tracked_actions (body_id, state);
+
+CREATE INDEX tracked_actions_by_due on tracked_actions (state, due_on);
+
+CREATE INDEX tracked_actions_by_meeting on tracked_actions (meeting_id);
+
+CREATE INDEX tracked_actions_by_owner on tracked_actions (owner_post_id);
+
 CREATE TRIGGER actions_are_never_removed before delete on actions
 begin select raise(abort, 'history cannot be removed'); end;
 
 CREATE TRIGGER actions_are_never_rewritten before update on actions
 begin select raise(abort, 'history cannot be changed'); end;
 
+CREATE TRIGGER attendances_frozen_delete before delete on attendances when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER attendances_frozen_insert before insert on attendances when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER attendances_frozen_update before update on attendances
+  when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
 CREATE TRIGGER changes_are_never_removed before delete on changes
 begin select raise(abort, 'history cannot be removed'); end;
 
 CREATE TRIGGER changes_are_never_rewritten before update on changes
 begin select raise(abort, 'history cannot be changed'); end;
+
+CREATE TRIGGER decisions_frozen_delete before delete on decisions when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER decisions_frozen_insert before insert on decisions when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER decisions_frozen_update before update on decisions
+  when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) and (new.deleted_at is not old.deleted_at or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.topic is not old.topic or new.words is not old.words or new.outcome is not old.outcome or new.reasons is not old.reasons or new.options is not old.options or new.reservations is not old.reservations or new.accountable is not old.accountable or new.accountable_organisation_id is not old.accountable_organisation_id or new.votes_for is not old.votes_for or new.votes_against is not old.votes_against or new.votes_abstaining is not old.votes_abstaining or new.withheld is not old.withheld or new.decided_on is not old.decided_on)
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER declarations_frozen_delete before delete on declarations when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER declarations_frozen_insert before insert on declarations when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER declarations_frozen_update before update on declarations
+  when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_entries_frozen_delete before delete on minute_entries when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final')
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_entries_frozen_insert before insert on minute_entries when (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final')
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_entries_frozen_update before update on minute_entries
+  when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final') or (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final')
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_versions_are_never_removed before delete on minute_versions
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_versions_are_never_replaced before insert on minute_versions
+  when exists (select 1 from minute_versions where id = new.id)
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minute_versions_are_never_rewritten before update on minute_versions
+  when new.id is not old.id or new.minutes_id is not old.minutes_id or new.number is not old.number or new.reason is not old.reason or new.state is not old.state or new.kept_at is not old.kept_at or new.kept_by is not old.kept_by or new.content is not old.content
+    or (old.reason = 'approved' and new.deleted_at is not old.deleted_at or new.name is not old.name)
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minutes_are_never_removed_after_approval before delete on minutes
+  when old.state in ('approved', 'signed', 'published_final')
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minutes_are_never_replaced before insert on minutes
+  when exists (select 1 from minutes where id = new.id)
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minutes_keep_their_state before update on minutes
+  when old.state in ('approved', 'signed', 'published_final') and (
+    not (new.state = old.state
+      or (old.state = 'approved' and new.state in ('signed', 'published_final'))
+      or (old.state = 'signed' and new.state = 'published_final'))
+    or new.deleted_at is not old.deleted_at or new.body_id is not old.body_id or new.meeting_id is not old.meeting_id or new.started_at is not old.started_at or new.ended_at is not old.ended_at or new.chaired_by is not old.chaired_by or new.cleared_by is not old.cleared_by or new.cleared_on is not old.cleared_on or new.draft_published_on is not old.draft_published_on or new.approved_meeting_id is not old.approved_meeting_id or new.approved_item_id is not old.approved_item_id or new.approved_by is not old.approved_by or new.approved_on is not old.approved_on or new.corrections is not old.corrections or new.public_summary is not old.public_summary
+    or (old.signed_on is not null and (new.signed_by is not old.signed_by or new.signed_on is not old.signed_on or new.signed_meeting_id is not old.signed_meeting_id)))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER presence_events_frozen_delete before delete on presence_events when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER presence_events_frozen_insert before insert on presence_events when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER presence_events_frozen_update before update on presence_events
+  when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER tracked_actions_frozen_update before update on tracked_actions
+  when old.entry_id is not null and exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) and (new.deleted_at is not old.deleted_at or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.topic is not old.topic or new.words is not old.words or new.first_due_on is not old.first_due_on or new.agreed_on is not old.agreed_on or new.withheld is not old.withheld)
+begin select raise(abort, 'approved minutes cannot be changed'); end;
