@@ -1,9 +1,11 @@
 import {
   IconAddressBook,
   IconCalendarEvent,
+  IconChecklist,
   IconFileExport,
   IconSettings,
   IconSun,
+  IconTimeline,
   IconUsersGroup,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -11,7 +13,15 @@ import type { PlaceId } from './services.ts';
 
 export interface Place {
   id: PlaceId;
-  to: '/today' | '/meetings' | '/partnerships' | '/people' | '/publishing' | '/settings';
+  to:
+    | '/today'
+    | '/meetings'
+    | '/partnerships'
+    | '/people'
+    | '/actions'
+    | '/threads'
+    | '/publishing'
+    | '/settings';
   name: string;
   /** For the rail, where a word has 72 px. */
   shortName: string;
@@ -19,7 +29,7 @@ export interface Place {
   icon: TablerIcon;
 }
 
-/** The places of this release, in the order of the navigation. Registers join when they exist. */
+/** The places of this release, in the order of the navigation. */
 export const mainPlaces: readonly Place[] = [
   { id: 'today', to: '/today', name: 'Today', shortName: 'Today', keys: 'Ctrl+1', icon: IconSun },
   {
@@ -47,6 +57,25 @@ export const mainPlaces: readonly Place[] = [
   },
 ];
 
+/** The registers that exist; risks, targets and complaints join them. */
+export const registerPlaces: readonly Place[] = [
+  {
+    id: 'actions',
+    to: '/actions',
+    name: 'Actions and decisions',
+    shortName: 'Actions',
+    keys: 'Ctrl+4',
+    icon: IconChecklist,
+  },
+  {
+    id: 'threads',
+    to: '/threads',
+    name: 'Matters and forward plan',
+    shortName: 'Matters',
+    icon: IconTimeline,
+  },
+];
+
 export const outputPlaces: readonly Place[] = [
   {
     id: 'publishing',
@@ -66,4 +95,9 @@ export const settingsPlace: Place = {
   icon: IconSettings,
 };
 
-export const allPlaces: readonly Place[] = [...mainPlaces, ...outputPlaces, settingsPlace];
+export const allPlaces: readonly Place[] = [
+  ...mainPlaces,
+  ...registerPlaces,
+  ...outputPlaces,
+  settingsPlace,
+];

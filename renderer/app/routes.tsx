@@ -2,12 +2,14 @@ import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tan
 import { WindowFrame } from './frame/window-frame.tsx';
 import { NotFoundPage, RouteErrorPage } from './frame/route-problems.tsx';
 import {
+  ActionsSearch,
   BodySearch,
   MeetingSearch,
   MeetingsSearch,
   PartnershipsSearch,
   PeopleSearch,
   PublishingSearch,
+  ThreadsSearch,
 } from './search-params.ts';
 
 declare module '@tanstack/react-router' {
@@ -93,6 +95,19 @@ const papers = createRoute({
   path: 'papers',
   component: lazyRouteComponent(() => import('../features/papers/papers-page.tsx'), 'PapersPage'),
 });
+const room = createRoute({
+  getParentRoute: () => meeting,
+  path: 'people',
+  component: lazyRouteComponent(() => import('../features/attendance/room-page.tsx'), 'RoomPage'),
+});
+const minutesRecord = createRoute({
+  getParentRoute: () => meeting,
+  path: 'minutes',
+  component: lazyRouteComponent(
+    () => import('../features/minutes-record/minutes-record-page.tsx'),
+    'MinutesRecordPage',
+  ),
+});
 const packs = createRoute({
   getParentRoute: () => meeting,
   path: 'publishing',
@@ -105,6 +120,45 @@ const meetingHistory = createRoute({
     () => import('../features/meeting/history-page.tsx'),
     'HistoryPage',
   ),
+});
+
+/** In the room: no tabs, only what is being written. */
+const liveMinutes = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$body/$date/minutes/live',
+  validateSearch: MeetingSearch,
+  component: lazyRouteComponent(
+    () => import('../features/minutes/live-minutes-page.tsx'),
+    'LiveMinutesPage',
+  ),
+  staticData: { threePanes: true },
+});
+
+const actions = createRoute({
+  getParentRoute: () => root,
+  path: '/actions',
+  validateSearch: ActionsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/actions/actions-page.tsx'),
+    'ActionsPage',
+  ),
+  staticData: { threePanes: true },
+});
+
+const threads = createRoute({
+  getParentRoute: () => root,
+  path: '/threads',
+  validateSearch: ThreadsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/threads/threads-page.tsx'),
+    'ThreadsPage',
+  ),
+});
+
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: '/threads/$slug',
+  component: lazyRouteComponent(() => import('../features/threads/thread-page.tsx'), 'ThreadPage'),
 });
 
 const partnerships = createRoute({
@@ -167,7 +221,11 @@ export const routeTree = root.addChildren([
   start,
   today,
   meetings,
-  meeting.addChildren([meetingHome, agenda, papers, packs, meetingHistory]),
+  meeting.addChildren([meetingHome, agenda, papers, room, minutesRecord, packs, meetingHistory]),
+  liveMinutes,
+  actions,
+  threads,
+  thread,
   partnerships,
   body,
   people,

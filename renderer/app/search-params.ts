@@ -30,6 +30,24 @@ export const PeopleSearch = z.object({
   sort: text,
 });
 
+export const ActionsSearch = z.object({
+  show: oneOf(['both', 'actions', 'decisions', 'owners']),
+  body: text,
+  state: oneOf(['open', 'late', 'closed', 'all', 'chair']),
+  owner: text,
+  find: text,
+  action: text,
+  decision: text,
+  outcome: text,
+  ratification: text,
+});
+
+export const ThreadsSearch = z.object({
+  body: text,
+  show: oneOf(['threads', 'plan']),
+  closed: text,
+});
+
 export const PublishingSearch = z.object({ body: text, state: text });
 
 /** Plain `?name=value` pairs, all text: a link that a person can read and type. */

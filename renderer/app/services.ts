@@ -19,7 +19,15 @@ export interface AppServices {
   closeWorkspace: () => Promise<void>;
 }
 
-export type PlaceId = 'today' | 'meetings' | 'partnerships' | 'people' | 'publishing' | 'settings';
+export type PlaceId =
+  | 'today'
+  | 'meetings'
+  | 'partnerships'
+  | 'people'
+  | 'actions'
+  | 'threads'
+  | 'publishing'
+  | 'settings';
 
 export interface GoToGroup {
   title: string;

@@ -1,7 +1,7 @@
 import { IconDeviceFloppy, IconHelp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { CountMark } from '../../ui/mark.tsx';
-import { mainPlaces, outputPlaces, settingsPlace, type Place } from '../places.ts';
+import { mainPlaces, outputPlaces, registerPlaces, settingsPlace, type Place } from '../places.ts';
 import { useAppServices } from '../services.ts';
 import styles from './navigation.module.css';
 import { openShortcuts } from './shortcut-dialog.tsx';
@@ -13,6 +13,12 @@ export function Navigation({ isRail }: { isRail: boolean }) {
     <nav className={styles.nav} data-rail={isRail} aria-label="Main" data-pane="Main navigation">
       <ul className={styles.list}>
         {mainPlaces.map((place) => (
+          <NavigationLink key={place.id} place={place} isRail={isRail} />
+        ))}
+      </ul>
+      {isRail ? null : <p className={styles.heading}>Registers</p>}
+      <ul className={styles.list} aria-label="Registers">
+        {registerPlaces.map((place) => (
           <NavigationLink key={place.id} place={place} isRail={isRail} />
         ))}
       </ul>

@@ -110,6 +110,8 @@ function tabsOf(body: string, date: string, { papers }: MeetingHead) {
         />
       ),
     },
+    { name: 'People and interests', to: '/meetings/$body/$date/people' as const, params },
+    { name: 'Minutes', to: '/meetings/$body/$date/minutes' as const, params },
     { name: 'Packs and publishing', to: '/meetings/$body/$date/publishing' as const, params },
     { name: 'History', to: '/meetings/$body/$date/history' as const, params },
   ];
