@@ -18,18 +18,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   '%': ' per cent ',
 };
 
-/** File names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|clock|conin|conout|com\d|lpt\d)$/;
+const RESERVED = /^(?:con|prn|aux|nul|clock|conin|conout|com\d|lpt\d)(?:\.|$)/;
 
 /**
  * A name for a file or an address: lower-case ASCII letters, digits and single hyphens, at most 100
- * characters, never a name that Windows keeps for itself. The fallback stands in for a text that
+ * characters, (or `most`), never a name that Windows keeps for itself. The fallback stands in for a text that
  * leaves nothing, such as one in another script.
  */
-export function slugify(text: string, fallback = 'untitled'): string {
-  const slug = shorten(toWords(text), MOST_CHARACTERS);
+export function slugify(text: string, fallback = 'untitled', most = MOST_CHARACTERS): string {
+  const slug = shorten(toWords(text), most);
   if (slug === '') return fallback;
-  return RESERVED.test(slug) ? `${slug}-1` : slug;
+  return isReservedOnWindows(slug) ? `${slug}-1` : slug;
+}
+
+/** Whether Windows keeps this name for a device, with any extension. */
+export function isReservedOnWindows(name: string): boolean {
+  return RESERVED.test(name);
 }
 
 /** A slug that is not taken yet: `minutes`, then `minutes-2`, `minutes-3`. */

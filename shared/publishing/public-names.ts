@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isReservedOnWindows, slugify } from '../naming/slug.ts';
 
 /** Lower-case ASCII words joined by hyphens, at most 100 characters, safe on Windows (bundle.md). */
 export const Slug = z
@@ -20,23 +21,9 @@ export const PublicFileName = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]{2,5}$/)
   .refine((name) => !isReservedOnWindows(name), { error: 'This name is reserved on Windows.' });
 
-/** Words as a slug: accents dropped, at most `longest` characters, never empty, never reserved. */
-export function slugOf(words: string, longest = 100): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  const cut = plain.replace(/^-+/, '').slice(0, longest).replace(/-+$/, '');
-  if (cut === '') return 'untitled';
-  return isReservedOnWindows(cut) ? `${cut}-1`.slice(-longest) : cut;
-}
-
 /** The name of a paper in the bag: `05-winter-plan.pdf`. Every public paper leaves as a PDF. */
 export function paperFileName(order: number, title: string): string {
-  return `${String(order).padStart(2, '0')}-${slugOf(title, 80)}.pdf`;
+  return `${String(order).padStart(2, '0')}-${slugify(title, 'untitled', 80)}.pdf`;
 }
 
 /** `{body-slug}_meeting-pack_{yyyy-mm-dd}_v{n}.zip`, the name of a bundle (bundle.md). */
@@ -47,8 +34,4 @@ export function bundleFileName(bundle: {
   version: number;
 }): string {
   return `${bundle.bodySlug}_${bundle.kind}_${bundle.day}_v${String(bundle.version)}.zip`;
-}
-
-function isReservedOnWindows(name: string): boolean {
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/.test(name);
 }

@@ -1,7 +1,7 @@
 import { resourceFiles } from '#core/documents/resources.ts';
 import { openTypesetter } from '#core/documents/typesetter.ts';
 import type { PaperStore } from '#core/papers/paper-store.ts';
-import { slugOf } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
 import type { PaperText } from './sample-documents.ts';
 
 /** A file in the papers store, ready to be named by versions of papers. */
@@ -29,7 +29,7 @@ export async function storeDocuments(
     const job = { template: 'sample-paper', data: text, standard: 'ua-1' } as const;
     const { pdf, pages } = await (index % 2 === 0 ? first : second).typeset(job);
     const stored = await store.put([pdf]);
-    const fileName = `${slugOf(text.title, 60)}.pdf`;
+    const fileName = `${slugify(text.title, 'untitled', 60)}.pdf`;
     return [key, { ...stored, pages, fileName, mediaType: 'application/pdf' }] as const;
   });
   const documents = new Map<string, StoredDocument>(await Promise.all(set));

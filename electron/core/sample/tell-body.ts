@@ -1,5 +1,5 @@
 import { toFlag } from '#core/db/columns.ts';
-import { slugOf } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
 import type { SampleBody } from './sample-body.ts';
 import type { Deed } from './sample-deed.ts';
 import type { SampleStory } from './sample-story.ts';
@@ -72,7 +72,7 @@ function tellFacts(
   const { accessRegime, purpose, role, remit, scopeNote, cabinetLeadNote } = body;
   const [secretariatOrganisation] = body.secretariat?.split('/') ?? [];
   deed.insert('bodies', {
-    ...{ id: story.bodyId(body.key), slug: slugOf(name), name, shortName, kind, groupType },
+    ...{ id: story.bodyId(body.key), slug: slugify(name), name, shortName, kind, groupType },
     ...{ classification, legalStatus, statutoryBasis, accessRegime, state, position },
     ...{ purpose, role, remit, scopeNote, cabinetLeadNote },
     statutory: toFlag(body.statutory),

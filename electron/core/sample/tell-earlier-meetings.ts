@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toJsonList } from '#core/db/columns.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
-import { slugOf } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
 import type { SampleBody } from './sample-body.ts';
 import { readSample } from './sample-data.ts';
 import { DayWords } from './sample-days.ts';
@@ -42,7 +42,8 @@ function tellOne(
   const facts = { at, by: 'Senior Partnership Officer', procedure: 'meetings.create' };
   const deed = story.deed(facts).insert('meetings', {
     ...{ id, bodyId: story.bodyId(body.key), day, place, title: event, statusNote: note },
-    slug: event === '' ? `${day}-${slugOf(body.name)}` : `${day}-${slugOf(event, 80)}`,
+    slug:
+      event === '' ? `${day}-${slugify(body.name)}` : `${day}-${slugify(event, 'untitled', 80)}`,
     kind: event === '' ? 'meeting' : 'event',
     status: isPast ? 'held' : 'scheduled',
     agendaState: isPast && event === '' ? 'published' : 'draft',

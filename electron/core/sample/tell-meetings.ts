@@ -3,7 +3,7 @@ import { addDays, laterOf } from '#shared/calendar/civil-date.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import { addMinutes, TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import { addWorkingDays } from '#shared/calendar/working-days.ts';
-import { slugOf } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
 import { composeAgenda } from './compose-agenda.ts';
 import { placeItems } from './place-items.ts';
 import type { PlannedMeeting } from './plan-meetings.ts';
@@ -67,7 +67,7 @@ function schedule(
   const by = story.secretariatOf(body);
   story.deed({ at, by, procedure: 'meetings.create' }).insert('meetings', {
     ...{ id: meeting.id, bodyId: story.bodyId(body.key), day: movedFrom ?? day },
-    slug: `${day}-${slugOf(body.name)}`,
+    slug: `${day}-${slugify(body.name)}`,
     ...{ startsAt, endsAt: written?.endsAt ?? addMinutes(startsAt, pool?.slot ?? 90) },
     place: isOnline ? 'Online' : (written?.place ?? pool?.place ?? 'County Hall, Oxford'),
     mode: isOnline ? 'online' : (written?.mode ?? pool?.mode ?? 'in_person'),

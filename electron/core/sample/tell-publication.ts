@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { toJsonList } from '#core/db/columns.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
-import { bundleFileName, slugOf } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
+import { bundleFileName } from '#shared/publishing/public-names.ts';
 import type { SampleStory } from './sample-story.ts';
 import type { FiledPaper } from './tell-papers.ts';
 import type { ToldMeeting } from './told-meeting.ts';
@@ -29,7 +30,7 @@ export function tellPublication(
   const by = story.secretariatOf(meeting.body);
   const shown = papers.filter(({ isPublic }) => isPublic);
   const kind = 'meeting-pack';
-  const name = { bodySlug: slugOf(meeting.body.name), kind, day: meeting.day, version: number };
+  const name = { bodySlug: slugify(meeting.body.name), kind, day: meeting.day, version: number };
   const pages = shown.reduce((sum, paper) => sum + paper.pages, 4);
   const warning = JSON.stringify({ check: 'clear-days', reason: passed });
   const at = instantInLondon(day, '15:10');

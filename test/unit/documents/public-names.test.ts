@@ -5,8 +5,8 @@ import {
   paperFileName,
   PublicFileName,
   Slug,
-  slugOf,
 } from '#shared/publishing/public-names.ts';
+import { slugify } from '#shared/naming/slug.ts';
 import { hostileStrings } from '#test/support/hostile-strings.ts';
 
 describe('Names in a bundle', () => {
@@ -17,7 +17,7 @@ describe('Names in a bundle', () => {
     ['日本', 'untitled'],
     ['CON', 'con-1'],
   ])('%s is named %s', (words, slug) => {
-    expect(slugOf(words)).toBe(slug);
+    expect(slugify(words)).toBe(slug);
   });
 
   test('of papers carry their number and are PDFs', () => {
@@ -31,7 +31,7 @@ describe('Names in a bundle', () => {
 
   test('are safe on every system, whatever the words', () => {
     const isSafe = (words: string): boolean =>
-      Slug.safeParse(slugOf(words)).success &&
+      Slug.safeParse(slugify(words)).success &&
       PublicFileName.safeParse(paperFileName(7, words)).success;
     expect(hostileStrings.filter((words) => !isSafe(words))).toEqual([]);
     const words = fc
