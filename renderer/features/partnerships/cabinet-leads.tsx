@@ -13,7 +13,7 @@ import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
 import { postChoices } from './people-choices.ts';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 import { usePeopleOptions } from './use-partnerships.ts';
 

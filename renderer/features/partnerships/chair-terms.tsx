@@ -8,7 +8,7 @@ import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
 import { AmendTermDialog, EndTermDialog, StartTermDialog } from './chair-term-dialogs.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { TermBar } from './term-bar.tsx';
 import { useAttempt } from './use-attempt.ts';
 

@@ -11,7 +11,7 @@ import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddBodyDialog } from './add-body-dialog.tsx';
 import { isBelow } from './is-below.ts';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 import styles from './partnerships.module.css';
 

@@ -4,7 +4,7 @@ import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import { client } from '../../api/client.ts';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 /** The steps in the body's life, last first (S-023). A new step is in the body's menu. */

@@ -15,7 +15,7 @@ import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
 import { isBelow } from './is-below.ts';
 import { AddLinkDialog, AmendLinkDialog } from './link-dialogs.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 import styles from './partnerships.module.css';
 

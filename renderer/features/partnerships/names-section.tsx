@@ -15,7 +15,7 @@ import { TextField } from '../../ui/fields/text-fields.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 const Fields = z.object({

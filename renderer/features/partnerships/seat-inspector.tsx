@@ -14,7 +14,7 @@ import { Facts } from '../../ui/facts.tsx';
 import { RecordForm } from '../../ui/fields/record-form.tsx';
 import { Inspector } from '../../ui/inspector.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { FillSeatDialog, LeavingDialog } from './seat-dialogs.tsx';
 import { SeatFields, seatValues } from './seat-fields.tsx';
 import { SeatValues } from './seat-schema.ts';

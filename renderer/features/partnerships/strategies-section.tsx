@@ -11,7 +11,7 @@ import { FormDialog } from '../../ui/fields/form-dialog.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { AddButton } from './add-button.tsx';
-import { RowMenu } from './row-menu.tsx';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 const Choice = z.object({
