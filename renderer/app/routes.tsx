@@ -145,6 +145,40 @@ const actions = createRoute({
   staticData: { threePanes: true },
 });
 
+/** `/actions/HWB-28`, as it stands in a minute or a letter: the register, narrowed to that reference. */
+const actionByRef = createRoute({
+  getParentRoute: () => root,
+  path: '/actions/$ref',
+  beforeLoad: ({ params }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({
+      to: '/actions',
+      search: { show: 'actions', state: 'all', find: params.ref },
+    });
+  },
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/actions', search: { show: 'decisions' } });
+  },
+});
+
+/** `/decisions/26-44` or `/decisions/HWB-26-44`: the decisions of that minute. */
+const decisionByRef = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions/$ref',
+  beforeLoad: ({ params }) => {
+    const number = /(\d+)-(\d+)$/.exec(params.ref);
+    const find = number === null ? params.ref : `${number[1] ?? ''}/${number[2] ?? ''}`;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
+    throw redirect({ to: '/actions', search: { show: 'decisions', find } });
+  },
+});
+
 const threads = createRoute({
   getParentRoute: () => root,
   path: '/threads',
@@ -224,6 +258,9 @@ export const routeTree = root.addChildren([
   meeting.addChildren([meetingHome, agenda, papers, room, minutesRecord, packs, meetingHistory]),
   liveMinutes,
   actions,
+  actionByRef,
+  decisions,
+  decisionByRef,
   threads,
   thread,
   partnerships,

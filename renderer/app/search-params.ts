@@ -40,6 +40,7 @@ export const ActionsSearch = z.object({
   decision: text,
   outcome: text,
   ratification: text,
+  new: oneOf(['action']),
 });
 
 export const ThreadsSearch = z.object({

@@ -136,7 +136,8 @@ function sayPublishBy(
     : `We publish by the end of ${formatLongDay(publishBy)}, because ${rule}.`;
 }
 
-function mailtoOf({
+/** A letter as a link to the person's own mail program; null where it is too long for one. */
+export function mailtoOf({
   email,
   subject,
   text,
