@@ -16,11 +16,13 @@ export interface Autosaver<Patch extends object> {
   saveWith: (save: (patch: Patch) => Promise<void>) => void;
 }
 
-interface AutosaverOptions<Patch extends object> {
+export interface AutosaverOptions<Patch extends object> {
   /** One call at a time, in order, so that each can name the version the last one answered with. */
   save: (patch: Patch) => Promise<void>;
   /** Milliseconds after the last key. */
   delay?: number;
+  /** Milliseconds after the first key that is not saved yet, for somebody who never pauses. */
+  longest?: number;
 }
 
 /** What waits to be saved anywhere in the window. */
@@ -35,13 +37,14 @@ export async function flushAll(): Promise<void> {
 export function createAutosaver<Patch extends object>(
   options: AutosaverOptions<Patch>,
 ): Autosaver<Patch> {
-  const { delay = 800 } = options;
+  const { delay = 800, longest = Infinity } = options;
   let { save } = options;
   const state = createStore<AutosaveState>({ kind: 'idle' });
   let waiting: Patch | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
   let handle: SaveHandle | null = null;
+  let waitsSince: number | null = null;
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -56,6 +59,7 @@ export function createAutosaver<Patch extends object>(
     const patch = waiting;
     if (patch === null) return;
     waiting = null;
+    waitsSince = null;
     state.set({ kind: 'saving' });
     handle?.sending();
     try {
@@ -98,7 +102,9 @@ export function createAutosaver<Patch extends object>(
       waitingSavers.add(flush);
       if (running === null) state.set({ kind: 'waiting' });
       clearTimeout(timer);
-      timer = setTimeout(() => void flush(), delay);
+      waitsSince ??= Date.now();
+      const wait = Math.min(delay, Math.max(0, waitsSince + longest - Date.now()));
+      timer = setTimeout(() => void flush(), wait);
     },
   };
 }

@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import { createAutosaver, type Autosaver, type AutosaveState } from './autosaver.ts';
+import {
+  createAutosaver,
+  type Autosaver,
+  type AutosaverOptions,
+  type AutosaveState,
+} from './autosaver.ts';
 import { heldBack } from './held-back.ts';
 import { useStore } from './store.ts';
 
@@ -15,8 +20,9 @@ interface Autosave<Patch extends object> extends Pick<Autosaver<Patch>, 'change'
  */
 export function useAutosave<Patch extends object>(
   save: (patch: Patch) => Promise<void>,
+  times: Omit<AutosaverOptions<Patch>, 'save'> = {},
 ): Autosave<Patch> {
-  const [saver] = useState(() => createAutosaver<Patch>({ save }));
+  const [saver] = useState(() => createAutosaver<Patch>({ save, ...times }));
   useLayoutEffect(() => saver.saveWith(save), [saver, save]);
   useEffect(() => {
     const flush = () => void saver.flush();

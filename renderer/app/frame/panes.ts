@@ -21,9 +21,9 @@ function isPane(pane: HTMLElement): boolean {
   return pane.querySelector('[data-pane]') === null;
 }
 
-/** A list keeps one row in the tab order: that row is where the person was. */
+/** A list keeps one row in the tab order: that row is where the person was; so is the text being written. */
 function rememberedIn(pane: HTMLElement): HTMLElement | null {
-  return pane.querySelector<HTMLElement>('[data-list] [tabindex="0"]');
+  return pane.querySelector<HTMLElement>('[contenteditable="true"], [data-list] [tabindex="0"]');
 }
 
 function firstFocusable(pane: HTMLElement): HTMLElement | null {

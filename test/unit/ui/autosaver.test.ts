@@ -27,6 +27,23 @@ describe('saving what is typed', () => {
     expect(saver.state.get()).toEqual({ kind: 'saved' });
   });
 
+  it('saves in the midst of typing when told how long the first key may wait', async () => {
+    const saved: Text[] = [];
+    const save = (patch: Text) => {
+      saved.push(patch);
+      return Promise.resolve();
+    };
+    const saver = createAutosaver<Text>({ save, delay: 400, longest: 800 });
+    for (const title of ['W', 'Wi', 'Win', 'Wint']) {
+      saver.change({ title });
+      await vi.advanceTimersByTimeAsync(250);
+    }
+    expect(saved).toEqual([{ title: 'Wint' }]);
+    saver.change({ title: 'Winter' });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(saved).toEqual([{ title: 'Wint' }, { title: 'Winter' }]);
+  });
+
   it('saves several fields in one call', async () => {
     const { saver, saved } = aSaver();
     saver.change({ title: 'Winter' });
