@@ -1,18 +1,16 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type Settings, SettingsChange } from '#shared/settings/settings.ts';
-import { api, client } from '../../api/client.ts';
-import { Banner } from '../../ui/banner.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { failureSentence } from '../../ui/failure-words.ts';
 import { Form } from '../../ui/fields/form.tsx';
 import { TextField } from '../../ui/fields/text-fields.tsx';
 import { useSchemaForm } from '../../ui/fields/use-schema-form.ts';
 import { Sections } from '../../ui/layout.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
-import { showToast } from '../../ui/toast-list.ts';
 import { useAutosaveForm } from '../../ui/use-autosave.ts';
+import { BackupsSection } from './backups-section.tsx';
+import { CheckSection } from './check-section.tsx';
+import { KeysSection } from './keys-section.tsx';
 import styles from './settings.module.css';
+import { useOpenWorkspace } from './use-open-workspace.ts';
 import { useAmendSettings } from './use-settings.ts';
 
 const Workspace = SettingsChange.pick({ workspaceName: true }).required();
@@ -32,7 +30,9 @@ export function WorkspaceSection({ settings }: { settings: Settings }) {
           <Place />
         </div>
       </section>
-      <Backups />
+      <KeysSection />
+      <BackupsSection />
+      <CheckSection />
     </Sections>
   );
 }
@@ -53,47 +53,4 @@ function Place() {
       ]}
     />
   );
-}
-
-function Backups() {
-  const queries = useQueryClient();
-  const open = useOpenWorkspace();
-  const backUp = useMutation({
-    mutationFn: () => client.workspaces.backUp({}),
-    onSuccess: async () => {
-      showToast('The backup is made, opened and checked');
-      await queries.invalidateQueries({ queryKey: api.workspaces.start.key() });
-    },
-  });
-  return (
-    <section aria-labelledby="backups">
-      <SectionHead id="backups" title="Backups" />
-      <div className={styles.fields}>
-        {backUp.error === null ? null : (
-          <Banner tone="bad" title={failureSentence(backUp.error)} isAlert />
-        )}
-        <p>
-          A backup is a dated folder inside “backups” in the workspace. It counts only once it has
-          been opened with the key and checked. To open one, choose its folder on the first screen.
-        </p>
-        <div>
-          <Button
-            variant="default"
-            loading={backUp.isPending}
-            disabled={open?.readOnly === true}
-            onClick={() => {
-              backUp.mutate();
-            }}
-          >
-            Make a backup now
-          </Button>
-        </div>
-        {backUp.data === undefined ? null : <p>Made: {backUp.data.fileName}</p>}
-      </div>
-    </section>
-  );
-}
-
-function useOpenWorkspace() {
-  return useQuery(api.workspaces.start.queryOptions({ input: {} })).data?.open ?? null;
 }

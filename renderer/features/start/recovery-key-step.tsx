@@ -4,12 +4,11 @@ import { z } from 'zod';
 import { parseRecoveryKey } from '#shared/workspaces/recovery-key.ts';
 import { client } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
-import { CopyButton } from '../../ui/copy-button.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
 import { Form, FormActions } from '../../ui/fields/form.tsx';
 import { TextField } from '../../ui/fields/text-fields.tsx';
+import { KeyCard } from '../../ui/key-card.tsx';
 import { useSchemaForm } from '../../ui/fields/use-schema-form.ts';
-import styles from './start.module.css';
 
 interface RecoveryKeyStepProps {
   workspaceName: string;
@@ -37,28 +36,12 @@ export function RecoveryKeyStep({ workspaceName, recoveryKey, onDone }: Recovery
         shown this once. Keep it apart from this computer: on paper in a locked drawer, or with your
         deputy.
       </p>
-      <output className={styles.recoveryKey} aria-label="Recovery key">
-        {recoveryKey}
-      </output>
-      <FormActions>
-        <CopyButton text={recoveryKey} label="Copy the key" />
-        <Button
-          variant="default"
-          onClick={() => {
-            saveAsText(workspaceName, recoveryKey);
-          }}
-        >
-          Save as a text file
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          Print
-        </Button>
-      </FormActions>
+      <KeyCard
+        label="Recovery key"
+        text={recoveryKey}
+        heading={`Clear Days recovery key\r\nWorkspace: ${workspaceName}`}
+        fileName="clear-days-recovery-key.txt"
+      />
       {prove.error === null ? null : (
         <Banner tone="bad" title={failureSentence(prove.error)} isAlert />
       )}
@@ -87,14 +70,4 @@ function proofOf(recoveryKey: string) {
   };
   const error = 'This is not the key above. Compare it with your copy, group by group.';
   return z.object({ typed: z.string().refine(isIt, { error }) });
-}
-
-function saveAsText(workspaceName: string, recoveryKey: string): void {
-  const text = `Clear Days recovery key\r\nWorkspace: ${workspaceName}\r\n\r\n${recoveryKey}\r\n`;
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'clear-days-recovery-key.txt';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -13,6 +13,7 @@ import { AwaitedPapers } from './awaited-papers.tsx';
 import { LaterDeadlines } from './later-deadlines.tsx';
 import { NewMenu } from './new-menu.tsx';
 import { NextDeadlineBox } from './next-deadline-box.tsx';
+import { RecoveryReminder } from './recovery-reminder.tsx';
 import { SetUpSteps } from './set-up-steps.tsx';
 import { TodaySide } from './today-side.tsx';
 
@@ -39,6 +40,7 @@ export function TodayPage() {
         summary={view === undefined ? 'Checking dates against bank holidays.' : summaryOf(view)}
         actions={view === undefined || isNew(view) ? undefined : <NewMenu />}
       />
+      <RecoveryReminder />
       <PageBody>{view === undefined ? <Loading /> : <Loaded view={view} />}</PageBody>
     </>
   );
