@@ -68,9 +68,23 @@ export const inTransaction = implement(contract)
       return next({ context: { workspace, db, work } });
     });
     // Only what is committed can be undone; undoing and redoing keep their own place.
-    if (action?.changed === true && path[0] !== 'history') context.session.undo.push(action.id);
+    const undoable = path[0] !== 'history' && !notUndone.has(procedure);
+    if (action?.changed === true && undoable) context.session.undo.push(action.id);
     return result;
   });
+
+/**
+ * What Ctrl Z outside the minutes does not take back: writing, which the editor undoes itself, and the
+ * steps that are for good and ask first (R-061).
+ */
+const notUndone: ReadonlySet<string> = new Set([
+  'minutes.saveEntry',
+  'minutes.openItem',
+  'minutes.setItemState',
+  'minutes.approve',
+  'minutes.sign',
+  'minutes.issueFinal',
+]);
 
 function requireWorkspace(context: CoreContext): OpenWorkspace {
   const { current } = context.session;
