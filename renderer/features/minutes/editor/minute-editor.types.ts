@@ -40,9 +40,7 @@ export interface EditorContext {
 
 /** Where the officer wants to go without leaving the keyboard. */
 export type EditorDestination =
-  | { kind: 'next'; finish: boolean }
-  | { kind: 'previous' }
-  | { kind: 'item'; number: string };
+  { kind: 'next'; finish: boolean } | { kind: 'previous' } | { kind: 'item'; number: string };
 
 /** What the screen may ask of the editor; each goes in at the caret and can be undone there. */
 export interface MinuteEditorHandle {
