@@ -148,6 +148,34 @@ export async function bodiesOfMeetings(
   );
 }
 
+/** Some meetings with their bodies as things to go to, by id. Two statements. */
+export async function meetingLinksById(
+  db: ReadDb,
+  ids: Iterable<string>,
+): Promise<Map<string, { meeting: Meeting; body: MeetingBody; link: MeetingLink }>> {
+  const meetings = await listMeetingsById(db, ids);
+  const bodies = await listMeetingBodies(
+    db,
+    [...meetings.values()].map(({ bodyId }) => bodyId),
+  );
+  return new Map(
+    [...meetings].flatMap(([id, meeting]) => {
+      const body = bodies.get(meeting.bodyId);
+      return body === undefined
+        ? []
+        : [[id, { meeting, body, link: toMeetingLink(meeting, body) }] as const];
+    }),
+  );
+}
+
+/** The bodies with these ids as pages about their business name them. One statement. */
+export async function meetingBodiesById(
+  db: ReadDb,
+  ids: Iterable<string>,
+): Promise<Map<string, MeetingBody>> {
+  return listMeetingBodies(db, ids);
+}
+
 /** Changes columns of a meeting that belong to its agenda. */
 export async function changeAgendaState(
   work: Work,
