@@ -65,6 +65,8 @@ const templates = [
   'items.typ',
   'agenda.typ',
   'pack.typ',
+  'minutes-blocks.typ',
+  'minutes.typ',
   'probe.typ',
   'picture-paper.typ',
   'text-paper.typ',
