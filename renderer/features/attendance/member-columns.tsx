@@ -18,7 +18,7 @@ interface Rows {
   onAsk: (asked: Asked) => void;
 }
 
-/** The columns of the roll call. */
+/** The columns of the roll call, and of the list of those in attendance. */
 export function memberColumns({ tools, isReadOnly, onAsk }: Rows): TableColumn<RoomPerson>[] {
   const stateColumn: TableColumn<RoomPerson> = {
     id: 'state',
@@ -49,7 +49,7 @@ export function memberColumns({ tools, isReadOnly, onAsk }: Rows): TableColumn<R
   return [
     {
       id: 'name',
-      head: 'Member',
+      head: 'Name',
       isName: true,
       text: ({ name }) => name,
       cell: (person) => <PersonName person={person} />,
@@ -61,7 +61,7 @@ export function memberColumns({ tools, isReadOnly, onAsk }: Rows): TableColumn<R
 }
 
 /** Whether public minutes may give the name; otherwise they give the post or role. */
-export function namedColumn({
+function namedColumn({
   tools,
   isReadOnly,
 }: Pick<Rows, 'tools' | 'isReadOnly'>): TableColumn<RoomPerson> {

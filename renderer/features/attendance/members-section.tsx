@@ -26,9 +26,8 @@ export function MembersSection({ page, tools, isReadOnly, onAsk }: MembersSectio
   const rows = useMemo(() => bySeat(room.people), [room.people]);
   const columns = memberColumns({ tools, isReadOnly, onAsk });
   const focused = () => {
-    const row = document.activeElement?.closest<HTMLElement>('tr[data-row]');
-    const isOurs = row?.closest('[data-roll-call]') != null;
-    return isOurs ? rows[Number(row?.dataset['row'])] : undefined;
+    const row = document.activeElement?.closest<HTMLElement>('[data-roll-call] tr[data-row]');
+    return rows[Number(row?.dataset['row'] ?? -1)];
   };
   const call = (state: AttendanceState) => () => {
     const person = focused();

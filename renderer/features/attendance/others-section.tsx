@@ -1,14 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { AttendancePage, RoomPerson } from '#shared/attendance/attendance.contract.ts';
-import { capacityWords } from '#shared/attendance/attendance-words.ts';
+import type { AttendancePage } from '#shared/attendance/attendance.contract.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { RowMenu } from '../../ui/row-menu.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { Table } from '../../ui/table.tsx';
-import type { TableColumn } from '../../ui/table-columns.ts';
-import { namedColumn } from './member-columns.tsx';
-import { PersonName } from './person-name.tsx';
+import { memberColumns } from './member-columns.tsx';
 import type { Asked } from './room-asked.ts';
 import { idOf, type RoomTools } from './use-room.ts';
 
@@ -24,42 +20,6 @@ export function OthersSection({ page, tools, isReadOnly, onAsk }: OthersSectionP
   const others = page.room.people.filter(
     ({ capacity }) => capacity === 'in_attendance' || capacity === 'observer',
   );
-  const columns: TableColumn<RoomPerson>[] = [
-    {
-      id: 'name',
-      head: 'Name',
-      isName: true,
-      text: ({ name }) => name,
-      cell: (person) => <PersonName person={person} />,
-    },
-    {
-      id: 'capacity',
-      head: 'As',
-      width: '9rem',
-      text: ({ capacity }) => capacityWords[capacity],
-    },
-    namedColumn({ tools, isReadOnly }),
-    ...(isReadOnly
-      ? []
-      : [
-          {
-            id: 'menu',
-            head: '',
-            width: '3rem',
-            align: 'end' as const,
-            text: () => '',
-            cell: (person: RoomPerson) => (
-              <RowMenu
-                label={`More about ${person.shortName}`}
-                items={[
-                  { name: 'Details', onClick: () => onAsk({ kind: 'details', person }) },
-                  { name: 'Remove', onClick: () => tools.remove(person) },
-                ]}
-              />
-            ),
-          },
-        ]),
-  ];
   return (
     <section aria-labelledby="others" data-pane="In attendance">
       <SectionHead
@@ -87,7 +47,7 @@ export function OthersSection({ page, tools, isReadOnly, onAsk }: OthersSectionP
       ) : (
         <Table
           caption="Officers and observers"
-          columns={columns}
+          columns={memberColumns({ tools, isReadOnly, onAsk })}
           rows={others}
           idOf={idOf}
           onOpen={(person) => {

@@ -4,11 +4,13 @@ import styles from './attendance.module.css';
 
 /** Who it is, for which organisation, and what is to be known of them today. */
 export function PersonName({ person }: { person: RoomPerson }) {
-  const { name, organisationWords, note, capacity, isChair, votes } = person;
+  const { name, shortName, organisationWords, note, capacity, isChair, votes } = person;
   const quiet = [
-    organisationWords,
+    shortName === name || shortName === organisationWords ? '' : shortName,
+    organisationWords === name ? '' : organisationWords,
     isChair ? 'chair' : '',
     capacity === 'member' && !votes ? 'without a vote' : '',
+    capacity === 'observer' ? 'observer' : '',
     capacity === 'substitute' && !person.counts ? 'does not count for the quorum' : '',
   ].filter((words) => words !== '');
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { AttendancePage } from '#shared/attendance/attendance.contract.ts';
+import type { AttendancePage, Room } from '#shared/attendance/attendance.contract.ts';
+import { countOf } from '#shared/calendar/date-words.ts';
 import { api } from '../../api/client.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { PathLink } from '../../ui/path-link.tsx';
@@ -14,7 +15,7 @@ export function QuorumSection({ page }: { page: AttendancePage }) {
   const rules = useQuery(
     api.attendance.rules.queryOptions({ input: { bodyId: head.body.id } }),
   ).data;
-  const isStarted = page.items.length > 0 || head.meeting.day <= page.today;
+  const isBegun = page.items.length > 0 || room.membersHere > 0;
   return (
     <section aria-labelledby="quorum" data-pane="Quorum">
       <SectionHead
@@ -25,25 +26,42 @@ export function QuorumSection({ page }: { page: AttendancePage }) {
         }
       />
       <div className={styles.stack}>
-        <p className={styles.verdict}>
-          {quorum.needed === null ? (
-            'The partnership has no rule.'
-          ) : (
-            <Mark tone={quorum.met ? 'good' : isStarted ? 'bad' : 'todo'}>{quorum.sentence}</Mark>
-          )}
-        </p>
-        {quorum.needed === null ? null : (
-          <p className={styles.counting}>
-            <strong>{quorum.counting}</strong> of {room.seats} count now, {quorum.needed} needed
-          </p>
+        {rules === undefined ? null : (
+          <p>{rules.words === '' ? 'The partnership has no rule yet.' : `${rules.words}.`}</p>
         )}
-        {quorum.parts.length === 0 ? null : (
-          <TickList label="Parts of the rule" parts={quorum.parts} />
-        )}
-        {rules === undefined || rules.words === '' ? null : (
-          <p className={styles.quiet}>{rules.words}</p>
-        )}
+        {isBegun ? <Now room={room} /> : <Before room={room} />}
       </div>
     </section>
+  );
+}
+
+/** As the room stands after all that the minutes say. */
+function Now({ room }: { room: Room }) {
+  const { met, counting, needed, sentence, parts } = room.quorum;
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <p className={styles.verdict}>
+        <Mark tone={met ? 'good' : 'bad'}>{sentence}</Mark>
+      </p>
+      <p className={styles.counting}>
+        <strong>{counting}</strong> {needed === null ? 'count now' : `count now, ${needed} needed`}
+      </p>
+      <TickList label="Parts of the rule" parts={parts} />
+    </>
+  );
+}
+
+/** Before roll call nobody is in the room, which is no reason for alarm. */
+function Before({ room }: { room: Room }) {
+  const away = room.people.filter(
+    ({ capacity, here }) => capacity === 'member' && (here === 'apologies' || here === 'absent'),
+  ).length;
+  return (
+    <p className={styles.quiet}>
+      {away === 0
+        ? 'Nobody has sent apologies yet.'
+        : `${countOf(away, 'member')} of ${room.seats} will not come. Roll call tells whether there is a quorum.`}
+    </p>
   );
 }

@@ -43,7 +43,7 @@ export function useRoom(page: AttendancePage, meeting: MeetingRef) {
     pending.get(idOf(person)) ?? person.attendance?.state ?? 'expected';
 
   const save = (person: RoomPerson, state: AttendanceState) =>
-    person.capacity === 'member' && person.seatId !== null
+    person.seatId !== null && (person.attendance === null || person.capacity === 'member')
       ? client.attendance.setMember({
           meetingId,
           seatId: person.seatId,
