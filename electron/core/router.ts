@@ -1,10 +1,12 @@
 import { todayProcedures } from '#core/today/today.procedures.ts';
 import { papersProcedures } from '#core/papers/papers.procedures.ts';
+import { actionsProcedures } from '#core/actions/actions.procedures.ts';
 import { agendaProcedures } from '#core/agenda/agenda.procedures.ts';
 import { meetingsProcedures } from '#core/meetings/meetings.procedures.ts';
 import { calendarSettingsProcedures } from '#core/calendar-settings/calendar-settings.procedures.ts';
 import { bodiesProcedures } from '#core/bodies/bodies.procedures.ts';
 import { strategiesProcedures } from '#core/bodies/strategies.procedures.ts';
+import { decisionsProcedures } from '#core/decisions/decisions.procedures.ts';
 import { historyProcedures } from '#core/history/history.procedures.ts';
 import { importsProcedures } from '#core/imports/imports.procedures.ts';
 import { contactsProcedures } from '#core/people/contacts.procedures.ts';
@@ -16,6 +18,7 @@ import { publishingProcedures } from '#core/publishing/publishing.procedures.ts'
 import { searchProcedures } from '#core/search/search.procedures.ts';
 import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
+import { threadsProcedures } from '#core/threads/threads.procedures.ts';
 import { workspacesProcedures } from '#core/workspaces/workspaces.procedures.ts';
 
 /** The contract's answers, one line a feature. */
@@ -39,4 +42,7 @@ export const router = {
   agenda: agendaProcedures,
   papers: papersProcedures,
   today: todayProcedures,
+  decisions: decisionsProcedures,
+  actions: actionsProcedures,
+  threads: threadsProcedures,
 };

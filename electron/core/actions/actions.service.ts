@@ -1,6 +1,8 @@
 import type { ReadDb } from '#core/db/history.ts';
+import type { ActionUpdate } from '#shared/actions/action.ts';
 import type { ActionView } from '#shared/actions/actions.contract.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { listUpdatesOf } from './action-updates.repository.ts';
 import { viewActions } from './view-actions.ts';
 
 export { actionRef, bodyCode } from '#shared/actions/action-ref.rules.ts';
@@ -42,4 +44,12 @@ export async function viewActionsById(
 ): Promise<Map<string, ActionView>> {
   const views = await viewActions(db, { ids }, today);
   return new Map(views.map((view) => [view.action.id, view]));
+}
+
+/** What has been said of some actions since they were agreed, newest first. */
+export async function listUpdatesOfActions(
+  db: ReadDb,
+  actionIds: Iterable<string>,
+): Promise<ActionUpdate[]> {
+  return listUpdatesOf(db, actionIds);
 }

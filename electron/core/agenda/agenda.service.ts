@@ -1,10 +1,11 @@
+import { v7 as uuid } from 'uuid';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import {
   bodiesOfMeetings,
   changeAgendaState,
   requireMeeting,
 } from '#core/meetings/meetings.service.ts';
-import type { AgendaItem } from '#shared/agenda/agenda-item.ts';
+import type { AgendaItem, NewItem } from '#shared/agenda/agenda-item.ts';
 import { numberItems } from '#shared/agenda/item-numbers.rules.ts';
 import { orderAgenda } from '#shared/agenda/order.rules.ts';
 import type { Agenda } from '#shared/agenda/agenda-view.ts';
@@ -13,6 +14,8 @@ import type { FirstAgenda } from '#shared/meetings/meeting-form.ts';
 import { listSectionsOf } from './agenda-sections.repository.ts';
 import { getItem, listItemsOf, overwriteItem } from './agenda-items.repository.ts';
 import { type LoadedOrder, loadOrder } from './agenda-order.ts';
+import { changeAgenda } from './change-agenda.ts';
+import { addItem } from './change-items.ts';
 import { applyTemplate, copyItems } from './copy-items.ts';
 import { keepExclusion } from './keep-exclusion.ts';
 import { viewAgenda } from './load-agenda.ts';
@@ -63,6 +66,15 @@ export async function beginAgenda(
   if (agenda.from === 'template') await applyTemplate(work, order, agenda.templateId);
   else await copyItems(work, order, { what: 'standing', meetingId: agenda.meetingId });
   await keepExclusion(work, order, { effort: 'create', today });
+}
+
+/** Adds an item to a meeting's agenda as its own screen does; gives back its id. */
+export async function addToAgenda(work: Work, today: CivilDate, item: NewItem): Promise<string> {
+  const id = item.id ?? uuid();
+  await changeAgenda(work, { meetingId: item.meetingId, today }, (order) =>
+    addItem(work, order, { ...item, id }),
+  );
+  return id;
 }
 
 /**

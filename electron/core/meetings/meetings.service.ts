@@ -1,7 +1,7 @@
 import type { ReadDb, Work } from '#core/db/history.ts';
 import { workingCalendarFor } from '#core/calendar-settings/calendar-settings.service.ts';
 import type { CoreContext } from '#core/procedures.ts';
-import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '#shared/calendar/civil-date.ts';
 import { londonDate } from '#shared/calendar/london-time.ts';
 import type { Meeting, MeetingRef } from '#shared/meetings/meeting.ts';
 import type { MeetingBody, MeetingLink, PaperCounts } from '#shared/meetings/meeting-view.ts';
@@ -14,6 +14,7 @@ import {
   getMeeting,
   getMeetingByRef,
   listBefore,
+  listMeetings,
   listMeetingsById,
   listUpcoming,
   type MeetingColumns,
@@ -166,6 +167,21 @@ export async function meetingLinksById(
         : [[id, { meeting, body, link: toMeetingLink(meeting, body) }] as const];
     }),
   );
+}
+
+/** Meetings of a body to come as things to go to, the soonest first. Two statements. */
+export async function listUpcomingLinks(
+  db: ReadDb,
+  bodyId: string,
+  today: CivilDate,
+): Promise<MeetingLink[]> {
+  const body = await getMeetingBody(db, bodyId);
+  const meetings = await listMeetings(db, {
+    ...{ from: today, to: civilDate('9999-12-31'), bodyId, kind: 'meeting' },
+  });
+  return meetings
+    .filter(({ status }) => status === 'scheduled')
+    .map((meeting) => toMeetingLink(meeting, body));
 }
 
 /** The bodies with these ids as pages about their business name them. One statement. */
