@@ -41,6 +41,14 @@ export async function loadPeopleNamed(
   return indexPeople({ organisations, posts, people });
 }
 
+/** The people with these ids, as far as they are there. */
+export async function listPersonsNamed(
+  db: ReadDb,
+  ids: Iterable<string | null>,
+): Promise<Person[]> {
+  return listPersonsById(db, idsOf(ids));
+}
+
 /** Current organisations that bodies may have to represent: with a tier, or the duty to co-operate. */
 export async function listRepresentable(db: ReadDb): Promise<Organisation[]> {
   return listRepresentableOrganisations(db);

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { among } from '#core/db/among.ts';
 import { fromFlag, fromJsonList } from '#core/db/columns.ts';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord, removeRecord, type RowPatch, updateRecord } from '#core/db/records.ts';
@@ -26,6 +27,12 @@ export async function getSeat(db: ReadDb, id: string): Promise<Seat> {
     .executeTakeFirst();
   if (row === undefined) throw new NotFoundError('seat');
   return toSeat(row);
+}
+
+/** Those with these ids, removed ones included. */
+export async function listSeatsById(db: ReadDb, ids: Iterable<string>): Promise<Seat[]> {
+  const rows = await db.selectFrom('seats').selectAll().where('id', 'in', among(ids)).execute();
+  return rows.map(toSeat);
 }
 
 /** Seats on other bodies of those who sit on this one (S-055). */

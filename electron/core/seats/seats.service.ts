@@ -18,6 +18,11 @@ export async function loadMembership(
   };
 }
 
+/** Seats by id, also those of the recycle bin: minutes keep who sat there. */
+export async function listSeatsById(db: ReadDb, ids: Iterable<string>): Promise<Seat[]> {
+  return seats.listSeatsById(db, ids);
+}
+
 export async function listSeatsElsewhere(db: ReadDb, bodyId: string): Promise<SeatElsewhere[]> {
   return seats.listSeatsElsewhere(db, bodyId);
 }
