@@ -125,5 +125,12 @@ function hitOf(hit: SearchHit): GoToHit {
         icon: 'organisation',
         url: `/people?show=organisations&selected=${id}`,
       };
+    case 'decision':
+    case 'action':
+    case 'thread':
+      return {
+        ...{ id, title, detail, icon: 'item', url: hit.path, isRecord: hit.kind === 'decision' },
+        ...(hit.withheld ? { mark: { tone: 'exempt', word: 'Withheld' } } : {}),
+      };
   }
 }

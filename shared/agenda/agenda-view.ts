@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionView } from '../actions/actions.contract.ts';
 import { CivilDate } from '../calendar/civil-date.ts';
 import { TimeOfDay } from '../calendar/time-of-day.ts';
 import { Meeting } from '../meetings/meeting.ts';
@@ -109,6 +110,8 @@ export const AgendaPage = z.strictObject({
   grounds: z.array(Ground),
   /** Agencies that can be asked to sign a strategy off. */
   organisations: z.array(z.strictObject({ id: RecordId, name: z.string() })),
+  /** What the body has still to do, late first: on every next agenda until it is closed. */
+  openActions: z.array(ActionView),
 });
 export type AgendaPage = z.infer<typeof AgendaPage>;
 

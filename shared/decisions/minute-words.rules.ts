@@ -1,5 +1,6 @@
 import { type CivilDate, dayOf, yearOf } from '../calendar/civil-date.ts';
 import { monthName, shortMonthName } from '../calendar/date-words.ts';
+import { sayMinuteNumber } from '../minutes/numbering.rules.ts';
 
 /** What of a minute's entry makes its number. */
 export interface NumberedEntry {
@@ -11,8 +12,7 @@ export interface NumberedEntry {
 /** `26/44`; empty before the entry has a number. */
 export function minuteNumber({ minuteYear, minuteNumber: number }: NumberedEntry): string {
   if (number === null) return '';
-  const [year = ''] = minuteYear.split('-');
-  return `${year.slice(-2)}/${number}`;
+  return sayMinuteNumber(minuteYear, number);
 }
 
 /** `Minute 26/44, 24 September`; `Minutes of 24 September` before it has a number. */

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { RecordId } from '../record.ts';
 
-export const hitKinds = ['body', 'meeting', 'person', 'post', 'organisation'] as const;
+export const hitKinds = [
+  'body',
+  'meeting',
+  'person',
+  'post',
+  'organisation',
+  'decision',
+  'action',
+  'thread',
+] as const;
 
 /** One thing that the go-to box found. The screen knows where each kind lives. */
 export const SearchHit = z.discriminatedUnion('kind', [
@@ -27,6 +36,15 @@ export const SearchHit = z.discriminatedUnion('kind', [
     id: RecordId,
     title: z.string(),
     detail: z.string(),
+  }),
+  z.strictObject({
+    kind: z.enum(['decision', 'action', 'thread']),
+    id: RecordId,
+    title: z.string(),
+    detail: z.string(),
+    path: z.string(),
+    /** Taken in private or written in a confidential passage. */
+    withheld: z.boolean(),
   }),
 ]);
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ActionView } from '../actions/actions.contract.ts';
 import { CivilDate } from '../calendar/civil-date.ts';
 import { Deadline } from '../meetings/deadline.ts';
 import { MeetingBody, PaperCounts } from '../meetings/meeting-view.ts';
@@ -93,6 +94,10 @@ export const TodayView = z.strictObject({
   reviewsDue: listOf(TodayLine),
   /** Empty once the workspace has been set up. */
   setUp: z.array(SetUpStep),
+  /** Actions past their due date, the longest late first; at most eight. */
+  actionsLate: z.array(ActionView),
+  /** Decisions that wait for their accountable bodies. */
+  decisionsAwaiting: z.int(),
   backup: z.strictObject({ status: Status, madeAt: z.string().nullable() }),
 });
 export type TodayView = z.infer<typeof TodayView>;

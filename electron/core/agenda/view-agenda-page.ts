@@ -1,3 +1,4 @@
+import { listOpenActions } from '#core/actions/actions.service.ts';
 import type { ReadDb } from '#core/db/history.ts';
 import {
   listEarlierMeetings,
@@ -41,6 +42,7 @@ export async function viewAgendaPage(
     previousMeetings: earlier.map(({ link }) => link),
     grounds: groundsFor(known.body.accessRegime),
     organisations: await listAgencies(db),
+    openActions: await listOpenActions(db, meeting.bodyId, today),
   };
 }
 

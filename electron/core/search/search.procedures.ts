@@ -1,6 +1,7 @@
 import { procedures, reading } from '#core/procedures.ts';
 import type { SearchHit } from '#shared/search/search.ts';
 import { matchScore, plain } from '#shared/search/search.rules.ts';
+import { listFindableBusiness } from './business.repository.ts';
 import {
   type Findable,
   listFindableBodies,
@@ -15,12 +16,13 @@ export const searchProcedures = {
     const { text, limit, only } = input;
     const words = plain(text).split(' ').filter(Boolean);
     if (words.length === 0) return { hits: [] };
-    const [bodies, people, meetings] = await Promise.all([
+    const [bodies, people, meetings, business] = await Promise.all([
       listFindableBodies(context.db),
       listFindablePeople(context.db),
       only === 'all' ? listFindableMeetings(context.db, words) : [],
+      only === 'all' ? listFindableBusiness(context.db, words) : [],
     ]);
-    const named = [...bodies, ...people].map((found) => ({
+    const named = [...bodies, ...people, ...business].map((found) => ({
       score: bestScore(found, text),
       hit: found.hit,
     }));

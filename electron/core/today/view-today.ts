@@ -1,6 +1,8 @@
+import { listLateActions } from '#core/actions/actions.service.ts';
 import { numbersOfItems } from '#core/agenda/agenda.service.ts';
 import type { ReadDb } from '#core/db/history.ts';
 import { storedDay } from '#core/db/stored.ts';
+import { countAwaitingRatification } from '#core/decisions/decisions.service.ts';
 import { listKnownAhead } from '#core/meetings/meetings.service.ts';
 import type { KnownMeeting } from '#core/meetings/view-meetings.ts';
 import { listAwaitedPapers, type OwedRow } from '#core/papers/papers.service.ts';
@@ -23,7 +25,15 @@ import type { AwaitedPaper, TodayLine, TodayView } from '#shared/today/today-vie
 import { listReviewsDue, listTermsEnding, loadSetUp, type ReviewRow } from './today.repository.ts';
 
 /** How much of each list fits on the page, and how far ahead deadlines are looked for. */
-const MOST = { ahead: 80, later: 6, papers: 12, meetings: 6, terms: 8, reviews: 8 } as const;
+const MOST = {
+  ahead: 80,
+  later: 6,
+  papers: 12,
+  meetings: 6,
+  terms: 8,
+  reviews: 8,
+  actions: 8,
+} as const;
 
 /** Everything on Today: the same number of statements for ten records and for a hundred thousand. */
 export async function viewToday(
@@ -59,6 +69,8 @@ export async function viewToday(
       lines: reviews.rows.flatMap((row) => reviewLine(row, byId, today)),
       total: reviews.total,
     },
+    actionsLate: await listLateActions(db, { today, limit: MOST.actions }),
+    decisionsAwaiting: await countAwaitingRatification(db),
     setUp: listSetUp({
       ...(await loadSetUp(db)),
       meetingPath: soonest === undefined ? null : meetingPath(soonest.meeting, soonest.body),
