@@ -10,6 +10,7 @@ import {
   requireMeeting,
 } from '#core/meetings/meetings.service.ts';
 import { requirePeople } from '#core/people/people.service.ts';
+import type { NewItem } from '#shared/agenda/agenda-item.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { MeetingLink } from '#shared/meetings/meeting-view.ts';
 import type { Target } from '#shared/record.ts';
@@ -103,11 +104,13 @@ export async function putOnAgenda(
   if (fault !== null) refuse(fault.reason, fault.sentence, fault.field);
   const { title, purpose, lead, leadPostId, visibility, threadId } = planned;
   const restricted = visibility === 'exempt' || visibility === 'confidential';
-  const itemId = await addToAgenda(work, today, {
-    ...{ meetingId, title, purpose, presenter: lead, presenterPostId: leadPostId },
+  const itemId = uuid();
+  const item: NewItem = {
+    ...{ id: itemId, meetingId, title, purpose, presenter: lead, presenterPostId: leadPostId },
     visibility: visibility === 'public' ? 'public' : 'undecided',
     ...(restricted ? { privateNotes: `In the forward plan this is ${visibility}.` } : {}),
-  });
+  };
+  await addToAgenda(work, { item, today });
   await updateForwardItem(work, target, { state: 'on_agenda', meetingId, itemId });
   if (threadId !== null) await linkRecord(work, threadId, { kind: 'item', recordId: itemId });
 }

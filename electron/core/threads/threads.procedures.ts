@@ -20,6 +20,8 @@ import {
   viewForwardPlan,
 } from './forward-plan.ts';
 import { removeForwardItem } from './forward-plan.repository.ts';
+import { listCandidates } from './link-candidates.repository.ts';
+import { getThread } from './threads.repository.ts';
 import { viewThreadPage, viewThreads } from './view-threads.ts';
 
 const os = procedures.threads;
@@ -64,6 +66,14 @@ export const threadsProcedures = {
     await linkRecord(context.work, threadId, link);
     return changed(context, threadId);
   }),
+
+  candidates: os.candidates.use(reading).handler(async ({ input, context }) => ({
+    candidates: await listCandidates(
+      context.db,
+      await getThread(context.db, { id: input.threadId }),
+      input.text,
+    ),
+  })),
 
   unlink: os.unlink
     .use(inTransaction)
