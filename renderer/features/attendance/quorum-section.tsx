@@ -11,7 +11,6 @@ import styles from './attendance.module.css';
 /** Whether there is a quorum as the room stands now, the rule in words and each part ticked (S-087). */
 export function QuorumSection({ page }: { page: AttendancePage }) {
   const { room, head } = page;
-  const { quorum } = room;
   const rules = useQuery(
     api.attendance.rules.queryOptions({ input: { bodyId: head.body.id } }),
   ).data;

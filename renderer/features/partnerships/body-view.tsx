@@ -98,7 +98,7 @@ export function BodyView({ page, tab, seat, onSeat, onToday }: BodyViewProps) {
           {tab === 'groups' ? (
             <GroupsTab page={page} isReadOnly={isPast} />
           ) : tab === 'meetings' ? (
-            <MeetingsTab page={page} />
+            <MeetingsTab page={page} isReadOnly={isPast} />
           ) : tab === 'history' ? (
             <HistoryTab bodyId={body.id} />
           ) : (

@@ -11,10 +11,27 @@ import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
+import { AttendanceSection } from './attendance-section.tsx';
+import { MinuteRulesSection } from './minute-rules-section.tsx';
 import styles from './partnerships.module.css';
 
-/** The body's meetings of the last three years and those ahead, each leading to its agenda. */
-export function MeetingsTab({ page }: { page: BodyPage }) {
+/** The body's meetings, by which rules they are minuted, and who comes to them. */
+export function MeetingsTab({ page, isReadOnly }: { page: BodyPage; isReadOnly: boolean }) {
+  return (
+    <div className={styles.columnsFrame}>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Meetings page={page} />
+          <AttendanceSection page={page} />
+        </div>
+        <MinuteRulesSection page={page} isReadOnly={isReadOnly} />
+      </div>
+    </div>
+  );
+}
+
+/** Those ahead and those of the last three years, each leading to its agenda. */
+function Meetings({ page }: { page: BodyPage }) {
   const { body, today } = page;
   const schedule = useQuery(
     api.meetings.schedule.queryOptions({

@@ -11,6 +11,7 @@ import { Table } from '../../ui/table.tsx';
 import { AddSeatDialog } from './add-seat-dialog.tsx';
 import { CabinetLeads } from './cabinet-leads.tsx';
 import { ChairTerms } from './chair-terms.tsx';
+import { MembersInterests } from './members-interests.tsx';
 import { memberColumns } from './seat-columns.tsx';
 import { SeatInspector } from './seat-inspector.tsx';
 import { SectorBar } from './sector-bar.tsx';
@@ -112,6 +113,7 @@ export function MembersTab({ page, isReadOnly, selected, onSelect }: MembersTabP
         </section>
         <ChairTerms page={page} isReadOnly={isReadOnly} />
         <CabinetLeads page={page} isReadOnly={isReadOnly} />
+        <MembersInterests page={page} />
       </div>
       {open === undefined ? null : (
         <SeatInspector
