@@ -161,9 +161,10 @@ const actionByRef = createRoute({
 const decisions = createRoute({
   getParentRoute: () => root,
   path: '/decisions',
-  beforeLoad: () => {
+  validateSearch: ActionsSearch,
+  beforeLoad: ({ search }) => {
     // eslint-disable-next-line @typescript-eslint/only-throw-error -- how TanStack Router redirects
-    throw redirect({ to: '/actions', search: { show: 'decisions' } });
+    throw redirect({ to: '/actions', search: { ...search, show: 'decisions' } });
   },
 });
 

@@ -47,6 +47,8 @@ export const ThreadsSearch = z.object({
   body: text,
   show: oneOf(['threads', 'plan']),
   closed: text,
+  /** The matter of the forward plan whose details are open. */
+  item: text,
 });
 
 export const PublishingSearch = z.object({ body: text, state: text });

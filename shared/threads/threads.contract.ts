@@ -64,6 +64,17 @@ const forwardFields = {
   visibility: Visibility,
 };
 
+/** Something that can be linked to a thread. */
+export const LinkCandidate = z.strictObject({
+  kind: ThreadRecordKind,
+  id: RecordId,
+  title: z.string(),
+  /** `Action HWB-28, Health and Wellbeing Board, 24 September 2026`. */
+  words: z.string(),
+  withheld: z.boolean(),
+});
+export type LinkCandidate = z.infer<typeof LinkCandidate>;
+
 export const threadsContract = {
   list: oc
     .input(
@@ -121,6 +132,11 @@ export const threadsContract = {
     .input(z.strictObject({ threadId: RecordId, kind: ThreadRecordKind, recordId: RecordId }))
     .output(ThreadPage)
     .errors(changeErrors),
+  /** What can be linked: its own partnership's first, then the newest. */
+  candidates: oc
+    .input(z.strictObject({ threadId: RecordId, text: z.string().max(200) }))
+    .output(z.strictObject({ candidates: z.array(LinkCandidate) }))
+    .errors(readErrors),
   unlink: oc
     .input(z.strictObject({ link: Target }))
     .output(ThreadPage)
