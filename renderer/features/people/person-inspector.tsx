@@ -14,6 +14,7 @@ import { Inspector } from '../../ui/inspector.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { SeatsHeld } from './seats-held.tsx';
+import { StandingInterests } from './standing-interests.tsx';
 import styles from './people.module.css';
 
 const Fields = PersonChange.required();
@@ -98,6 +99,7 @@ export function PersonSection({ person, contacts, title }: PersonSectionProps) {
         contacts={contacts}
         actions={contactActions}
       />
+      <StandingInterests holder={{ personId: person.id, name: fullNameOf(person) }} />
     </>
   );
 }
