@@ -1,4 +1,7 @@
+import { attendanceProcedures } from '#core/attendance/attendance.procedures.ts';
+import { interestsProcedures } from '#core/interests/interests.procedures.ts';
 import { todayProcedures } from '#core/today/today.procedures.ts';
+import { minutesProcedures } from '#core/minutes/minutes.procedures.ts';
 import { papersProcedures } from '#core/papers/papers.procedures.ts';
 import { actionsProcedures } from '#core/actions/actions.procedures.ts';
 import { agendaProcedures } from '#core/agenda/agenda.procedures.ts';
@@ -41,6 +44,9 @@ export const router = {
   meetings: meetingsProcedures,
   agenda: agendaProcedures,
   papers: papersProcedures,
+  minutes: minutesProcedures,
+  attendance: attendanceProcedures,
+  interests: interestsProcedures,
   today: todayProcedures,
   decisions: decisionsProcedures,
   actions: actionsProcedures,

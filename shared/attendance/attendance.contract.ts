@@ -182,6 +182,8 @@ export const attendanceContract = {
         /** Null while the body follows the defaults. */
         rules: MinuteRules.nullable(),
         defaults: MinuteRules.omit({ id: true, version: true, bodyId: true }),
+        /** What the law gives a body of its kind, for a body without a rule; null where it gives none (R-050). */
+        suggestion: QuorumRule.nullable(),
         /** The rule in words: `At least 7, with one councillor, one from the NHS and the Director of Public Health`. */
         words: z.string(),
         /** How the rule stands with the seats of today. */

@@ -11,6 +11,7 @@ import { listSeatsById, loadMembership } from '#core/seats/seats.service.ts';
 import { defaultMinuteRules } from '#shared/attendance/minute-rules.rules.ts';
 import type { MinuteRules } from '#shared/attendance/quorum.ts';
 import type { RoomFacts } from '#shared/attendance/room-facts.ts';
+import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { Seat } from '#shared/seats/seat.ts';
 import { listAttendances, listPresenceEventsOf } from './attendance.repository.ts';
 import { findMinuteRules } from './minute-rules.repository.ts';
@@ -43,6 +44,28 @@ export async function loadRoomFacts(db: ReadDb, meetingId: string): Promise<Room
     nameable: new Set(persons.filter(({ publishName }) => publishName).map(({ id }) => id)),
     responsibleAuthorities: await responsibleAuthorities(db, rules),
     itemNumbers: declarations.length === 0 ? new Map() : await numbersOfItems(db, [meetingId]),
+  };
+}
+
+/** A body on a day without any meeting: for how its rule stands with the seats of today. */
+export async function loadBodyFacts(
+  db: ReadDb,
+  bodyId: string,
+  day: CivilDate,
+): Promise<RoomFacts> {
+  const { seats, terms } = await loadMembership(db, bodyId);
+  const rules = await rulesInForce(db, bodyId);
+  const people = await loadPeopleNamed(db, {
+    organisationIds: seats.map(({ organisationId }) => organisationId),
+    postIds: seats.map(({ postId }) => postId),
+    personIds: seats.map(({ personId }) => personId),
+  });
+  return {
+    ...{ meetingId: '', day, seats, formerSeats: [], terms, attendances: [], events: [] },
+    ...{ declarations: [], startedAt: null, endedAt: null, entries: [], people, rules },
+    nameable: new Set(),
+    responsibleAuthorities: await responsibleAuthorities(db, rules),
+    itemNumbers: new Map(),
   };
 }
 

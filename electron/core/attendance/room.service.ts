@@ -2,13 +2,11 @@ import { loadAgendaOrder } from '#core/agenda/agenda.service.ts';
 import type { ReadDb } from '#core/db/history.ts';
 import type { ItemPresence, Room } from '#shared/attendance/attendance.contract.ts';
 import { type AttendanceTable, tabulate } from '#shared/attendance/attendance-table.rules.ts';
-import { defaultMinuteRules } from '#shared/attendance/minute-rules.rules.ts';
 import type { Moment } from '#shared/attendance/presence.rules.ts';
 import type { MinuteRules, QuorumState } from '#shared/attendance/quorum.ts';
 import type { RoomFacts } from '#shared/attendance/room-facts.ts';
 import { buildRoom, presenceAtEntries, quorumAtMoment } from '#shared/attendance/room.rules.ts';
-import { loadRoomFacts } from './load-room.ts';
-import { findMinuteRules } from './minute-rules.repository.ts';
+import { loadRoomFacts, rulesInForce } from './load-room.ts';
 
 /** Who is in the room after all that the minutes say. */
 export async function readRoom(db: ReadDb, meetingId: string): Promise<Room> {
@@ -30,10 +28,15 @@ export async function quorumAt(db: ReadDb, meetingId: string, at: Moment): Promi
 
 /** Presence of everybody at each item that was taken, in the order in which they were taken. */
 export async function listItemPresence(db: ReadDb, meetingId: string): Promise<ItemPresence[]> {
-  const { items, numbers } = await loadAgendaOrder(db, meetingId);
+  return itemPresenceOf(db, await loadRoomFacts(db, meetingId));
+}
+
+/** The same of a room that is loaded already. */
+export async function itemPresenceOf(db: ReadDb, facts: RoomFacts): Promise<ItemPresence[]> {
+  if (facts.entries.length === 0) return [];
+  const { items, numbers } = await loadAgendaOrder(db, facts.meetingId);
   const titles = new Map(items.map(({ id, title }) => [id, title]));
-  const entries = presenceAtEntries(await loadRoomFacts(db, meetingId));
-  return entries.flatMap(({ itemId, throughout, partly, withdrawn, quorum }) => {
+  return presenceAtEntries(facts).flatMap(({ itemId, throughout, partly, withdrawn, quorum }) => {
     const title = titles.get(itemId ?? '');
     if (itemId === null || title === undefined) return [];
     const number = numbers.get(itemId) ?? '';
@@ -46,7 +49,7 @@ export async function readMinuteRules(
   db: ReadDb,
   bodyId: string,
 ): Promise<Omit<MinuteRules, 'id' | 'version' | 'bodyId'>> {
-  return (await findMinuteRules(db, bodyId)) ?? defaultMinuteRules;
+  return rulesInForce(db, bodyId);
 }
 
 /** Who was there, for the printed minutes (R-063); a public form uses `publicWords` and leaves `note` out. */

@@ -159,14 +159,12 @@ export async function meetingLinksById(
     db,
     [...meetings.values()].map(({ bodyId }) => bodyId),
   );
-  return new Map(
-    [...meetings].flatMap(([id, meeting]) => {
-      const body = bodies.get(meeting.bodyId);
-      return body === undefined
-        ? []
-        : [[id, { meeting, body, link: toMeetingLink(meeting, body) }] as const];
-    }),
-  );
+  const links = new Map<string, { meeting: Meeting; body: MeetingBody; link: MeetingLink }>();
+  for (const [id, meeting] of meetings) {
+    const body = bodies.get(meeting.bodyId);
+    if (body !== undefined) links.set(id, { meeting, body, link: toMeetingLink(meeting, body) });
+  }
+  return links;
 }
 
 /** Meetings of a body to come as things to go to, the soonest first. Two statements. */
@@ -199,4 +197,14 @@ export async function changeAgendaState(
   change: Pick<MeetingColumns, 'agendaState' | 'agendaClearedOn'>,
 ): Promise<void> {
   await updateMeeting(work, target, change);
+}
+
+/** Every meeting of a body between two days, in order; null leaves an end open. One statement. */
+export async function listMeetingsOfBody(
+  db: ReadDb,
+  about: { bodyId: string; from: CivilDate | null; to: CivilDate | null },
+): Promise<Meeting[]> {
+  const { bodyId, from, to } = about;
+  const period = { from: from ?? civilDate('0001-01-01'), to: to ?? civilDate('9999-12-31') };
+  return listMeetings(db, { ...period, bodyId, kind: 'meeting' });
 }
