@@ -10,16 +10,16 @@ export function printAttendance(
   naming: Naming,
   moves: ReadonlyMap<string, readonly string[]>,
 ): PrintedAttendance[] {
-  const here = (person: SourcePerson) => person.state === 'present' || moves.has(person.id);
   const members = attendance.filter(
     ({ capacity }) => capacity === 'member' || capacity === 'substitute',
   );
+  const others = attendance.filter(({ state }) => state === 'present');
   const groups: [string, SourcePerson[]][] = [
-    ['Present', members.filter(here)],
-    ['Apologies', members.filter((person) => person.state === 'apologies' && !here(person))],
-    ['Absent', members.filter((person) => person.state === 'absent' && !here(person))],
-    ['In attendance', attendance.filter((one) => one.capacity === 'in_attendance' && here(one))],
-    ['Observers', attendance.filter((one) => one.capacity === 'observer' && here(one))],
+    ['Present', members.filter(({ state }) => state === 'present')],
+    ['Apologies', members.filter(({ state }) => state === 'apologies')],
+    ['Absent', members.filter(({ state }) => state === 'absent')],
+    ['In attendance', others.filter(({ capacity }) => capacity === 'in_attendance')],
+    ['Observers', others.filter(({ capacity }) => capacity === 'observer')],
   ];
   return groups
     .filter(([, people]) => people.length > 0)
@@ -27,20 +27,19 @@ export function printAttendance(
       title,
       people: people.map((person) => {
         const name = naming.person(person);
-        const role = [person.role, person.organisation]
-          .map((words) => words.trim())
-          .filter((words) => words !== '' && !name.includes(words));
-        return { name, role: role.join(', '), note: noteOf(person, moves.get(person.id) ?? []) };
+        const role = person.role.trim();
+        const note = noteOf(person, moves.get(person.id) ?? []);
+        return {
+          name,
+          role: role.startsWith(name) ? role.slice(name.length).replace(/^,\s*/, '') : role,
+          note,
+        };
       }),
     }));
 }
 
 /** When each came and went, as the blocks say it; the public copy takes only what the public may read. */
-export function listMoves(
-  taken: readonly TakenItem[],
-  isPublic: boolean,
-  withheldRows: ReadonlySet<string>,
-): Map<string, string[]> {
+export function listMoves(taken: readonly TakenItem[], isPublic: boolean): Map<string, string[]> {
   const moves = new Map<string, string[]>();
   const add = (id: string | null, word: string, at: Parameters<typeof formatTime>[0] | null) => {
     if (id === null) return;
@@ -48,7 +47,7 @@ export function listMoves(
     moves.set(id, [...(moves.get(id) ?? []), words]);
   };
   for (const one of taken) {
-    for (const { node, isPrivate } of listPrintedNodes(one, withheldRows)) {
+    for (const { node, isPrivate } of listPrintedNodes(one)) {
       if (isPublic && isPrivate) continue;
       if (node.type === 'presence') add(node.attrs.attendanceId, node.attrs.event, node.attrs.at);
       if (node.type !== 'declaration') continue;
@@ -64,6 +63,7 @@ export function listMoves(
 function noteOf(person: SourcePerson, moves: readonly string[]): string {
   const standsFor = person.standsFor.trim();
   const parts = [
+    person.isChair ? 'in the chair' : '',
     person.capacity === 'substitute' && standsFor !== '' ? `substitute for ${standsFor}` : '',
     person.arrivedAt === null ? '' : `arrived ${formatTime(person.arrivedAt)}`,
     ...moves,

@@ -13,7 +13,13 @@ import {
   printTabled,
   type RecordSurroundings,
 } from './printed-minutes-records.ts';
-import type { MinutesSource, SourceEntry, SourceItem } from './printed-minutes-source.ts';
+import type {
+  MinutesSource,
+  SourceAction,
+  SourceDecision,
+  SourceEntry,
+  SourceItem,
+} from './printed-minutes-source.ts';
 import type {
   PrintedBlock,
   PrintedGround,
@@ -29,13 +35,17 @@ export interface TakenItem {
   readonly publicOut: boolean;
   /** Nothing of what was written under it may be public. */
   readonly isPrivate: boolean;
+  /** The rows that the registers have of its blocks. */
+  readonly decisions: readonly SourceDecision[];
+  readonly actions: readonly SourceAction[];
 }
 
 /**
  * The entries in the order in which they were taken. Deny by default: an item that the agenda does not know
  * counts as private, and so does all that was written while the public were out.
  */
-export function listTaken({ entries, items }: MinutesSource): TakenItem[] {
+export function listTaken(source: MinutesSource): TakenItem[] {
+  const { entries, items } = source;
   const known = new Map(items.map((item) => [item.id, item]));
   let out = false;
   return [...entries]
@@ -47,42 +57,55 @@ export function listTaken({ entries, items }: MinutesSource): TakenItem[] {
       const publicOut = out;
       out = isPublicOutAfter(entry.document, out);
       const isPrivate = isLost || (item !== null && (!item.isPublic || item.inPrivate));
-      return { entry, item, publicOut, isPrivate };
+      const ofEntry = (row: { entryId: string | null }) => row.entryId === entry.id;
+      return {
+        ...{ entry, item, publicOut, isPrivate },
+        decisions: source.decisions.filter(ofEntry),
+        actions: source.actions.filter(ofEntry),
+      };
     });
 }
 
+/** A block as it stands in its entry. */
+interface PlacedNode {
+  readonly node: BlockNode;
+  /** Its place among all blocks of the entry, as the registers count them. */
+  readonly position: number;
+  readonly isPrivate: boolean;
+}
+
 /** The blocks of an entry, each with whether the public may read it. Notes are in neither copy. */
-export function listPrintedNodes(
-  { entry, publicOut, isPrivate }: TakenItem,
-  withheldRows: ReadonlySet<string>,
-): { node: BlockNode; isPrivate: boolean; passage: number | null }[] {
+export function listPrintedNodes({
+  entry,
+  publicOut,
+  isPrivate,
+  decisions,
+  actions,
+}: TakenItem): PlacedNode[] {
+  const withheld = new Set(
+    [...decisions, ...actions].filter((row) => row.withheld).map(({ id }) => id),
+  );
   let out = publicOut;
-  return flattenWithPassages(entry)
-    .map(({ node, passage }) => {
-      const turnsBack = node.type === 'exclusion' && node.attrs.event === 'readmitted';
-      if (node.type === 'exclusion') out = !turnsBack;
+  return flattenBlocks(entry.document)
+    .map(({ node, position, inPrivate }) => {
+      if (node.type === 'exclusion') out = node.attrs.event === 'excluded';
       // The resolution itself was taken in public, and the public hear that they may come back.
-      const isOut = node.type === 'exclusion' ? false : out;
-      const isRow = isRecordNode(node) && withheldRows.has(node.attrs.id);
-      const own = isPrivate || passage !== null || isOut || isRow;
-      return { node, passage, isPrivate: own };
+      const isOut = node.type !== 'exclusion' && out;
+      const isWithheldRow = isRecordNode(node) && withheld.has(node.attrs.id);
+      return { node, position, isPrivate: isPrivate || inPrivate || isOut || isWithheldRow };
     })
     .filter(({ node }) => node.type !== 'note');
 }
 
 /** An entry as members read it: everything, the private parts marked. */
-export function printForMembers(
-  taken: TakenItem,
-  around: RecordSurroundings,
-  withheldRows: ReadonlySet<string>,
-): PrintedItem {
+export function printForMembers(taken: TakenItem, around: RecordSurroundings): PrintedItem {
   const { item } = taken;
   const marking = markingOf(item);
   const blocks: PrintedBlock[] = [];
   let open: PrintedPrivate | null = null;
-  for (const { node, isPrivate } of listPrintedNodes(taken, withheldRows)) {
-    const printed = printNode(node, around);
-    if (!isPrivate) {
+  for (const placed of listPrintedNodes(taken)) {
+    const printed = printNode(placed, taken, around);
+    if (!placed.isPrivate) {
       open = null;
       blocks.push(...printed);
     } else if (printed.length > 0) {
@@ -94,22 +117,19 @@ export function printForMembers(
 }
 
 /** An entry as the public may read it: a withheld item keeps its number, title and ground. */
-export function printForPublic(
-  taken: TakenItem,
-  around: RecordSurroundings,
-  withheldRows: ReadonlySet<string>,
-): PrintedItem {
+export function printForPublic(taken: TakenItem, around: RecordSurroundings): PrintedItem {
   if (taken.isPrivate) return { ...headOf(taken, true), ground: groundOf(taken.item), blocks: [] };
   const blocks: PrintedBlock[] = [];
-  for (const { node, isPrivate } of listPrintedNodes(taken, withheldRows)) {
-    if (!isPrivate) blocks.push(...printNode(node, around));
+  for (const placed of listPrintedNodes(taken)) {
+    if (!placed.isPrivate) blocks.push(...printNode(placed, taken, around));
     else if (blocks.at(-1)?.type !== 'gap') blocks.push({ type: 'gap', words: gapWords });
   }
   return { ...headOf(taken, true), ground: null, blocks: [...blocks, ...deferredWords(taken)] };
 }
 
 function printNode(
-  node: BlockNode,
+  { node, position }: PlacedNode,
+  { decisions, actions }: TakenItem,
   around: RecordSurroundings,
 ): Exclude<PrintedBlock, { type: 'gap' | 'private' }>[] {
   const { naming } = around;
@@ -121,9 +141,21 @@ function printNode(
     case 'table':
       return printProse([node], naming);
     case 'decision':
-      return [printDecision(node, around)];
+      return [
+        printDecision(
+          node,
+          around,
+          decisions.find((row) => row.position === position),
+        ),
+      ];
     case 'action':
-      return [printAction(node, around)];
+      return [
+        printAction(
+          node,
+          around,
+          actions.find(({ id }) => id === node.attrs.id),
+        ),
+      ];
     case 'declaration':
       return [printDeclaration(node, around)];
     case 'presence':
@@ -138,16 +170,6 @@ function printNode(
     case 'private':
       return [];
   }
-}
-
-/** Blocks in order; those of a confidential passage know which one they stand in. */
-function flattenWithPassages(entry: SourceEntry): { node: BlockNode; passage: number | null }[] {
-  return entry.document.content.flatMap((outer, index) =>
-    flattenBlocks({ type: 'doc', content: [outer] }).map(({ node, inPrivate }) => ({
-      node,
-      passage: inPrivate ? index : null,
-    })),
-  );
 }
 
 function headOf({ entry, item }: TakenItem, isPublic: boolean) {

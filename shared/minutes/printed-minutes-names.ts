@@ -71,10 +71,8 @@ export function publicNames(people: readonly SourcePerson[], openNames: readonly
 }
 
 /** The post or role of somebody who may not be named. */
-export function roleOf({ role, capacity, organisation }: SourcePerson): string {
-  if (role.trim() !== '') return role.trim();
-  const from = organisation.trim() === '' ? '' : `, ${organisation.trim()}`;
-  return `${capacityRoles[capacity]}${from}`;
+export function roleOf({ role, capacity }: SourcePerson): string {
+  return role.trim() === '' ? capacityRoles[capacity] : role.trim();
 }
 
 /** Plain words as one paragraph. */

@@ -18,8 +18,6 @@ import type { PrintedFact, PrintedRecord } from './printed-minutes.ts';
 /** What a block that is a record needs to be printed. */
 export interface RecordSurroundings {
   readonly naming: Naming;
-  readonly decisions: ReadonlyMap<string, SourceDecision>;
-  readonly actions: ReadonlyMap<string, SourceAction>;
   readonly organisations: ReadonlyMap<string, string>;
   readonly posts: ReadonlyMap<string, string>;
   /** The notes that stand beside a coming or going are the members' own. */
@@ -29,10 +27,9 @@ export interface RecordSurroundings {
 /** A decision with its outcome, reasons and accountable body (R-080, R-081, S-102, S-104). */
 export function printDecision(
   { attrs, content }: RecordNodeOf<'decision'>,
-  around: RecordSurroundings,
+  { naming, organisations }: RecordSurroundings,
+  row: SourceDecision | undefined,
 ): PrintedRecord {
-  const { naming, decisions, organisations } = around;
-  const row = decisions.get(attrs.id);
   const { accountableOrganisationId: id, votes } = attrs;
   const accountable = attrs.accountable.trim() || organisations.get(id ?? '') || '';
   const ratification =
@@ -57,16 +54,16 @@ export function printDecision(
 /** An action with its owner and the day it is due (S-105). */
 export function printAction(
   { attrs, content }: RecordNodeOf<'action'>,
-  around: RecordSurroundings,
+  { naming, organisations, posts }: RecordSurroundings,
+  row: SourceAction | undefined,
 ): PrintedRecord {
-  const { naming, actions, organisations, posts } = around;
   const owner = naming.owner({
     post: posts.get(attrs.ownerPostId ?? '') ?? null,
     organisation: organisations.get(attrs.ownerOrganisationId ?? '') ?? null,
     words: attrs.owner,
   });
   const due = attrs.dueOn === null ? 'No date set' : formatLongDate(attrs.dueOn);
-  const label = labelled('Action', actions.get(attrs.id)?.ref);
+  const label = labelled('Action', row?.ref);
   const facts = [fact('Owner', [owner]), fact('Due', [due])];
   return record('action', label, printProse(content ?? [], naming), facts);
 }

@@ -61,6 +61,9 @@ export interface SourceItem {
 
 export interface SourceDecision {
   readonly id: string;
+  /** The entry and the place in it: a block that was copied has the id of the first. */
+  readonly entryId: string | null;
+  readonly position: number;
   readonly ref: string;
   readonly outcome: DecisionOutcome;
   readonly withheld: boolean;
@@ -68,6 +71,7 @@ export interface SourceDecision {
 
 export interface SourceAction {
   readonly id: string;
+  readonly entryId: string | null;
   readonly ref: string;
   readonly withheld: boolean;
 }
@@ -75,11 +79,12 @@ export interface SourceAction {
 export interface SourcePerson {
   readonly id: string;
   readonly name: string;
-  /** Their post or the role they have there; what public minutes say where they may not be named. */
+  /** Their post or role, and organisation: never a name. What public minutes say where they may not be named. */
   readonly role: string;
-  readonly organisation: string;
   readonly capacity: Capacity;
-  readonly state: AttendanceState;
+  readonly state: Exclude<AttendanceState, 'expected'>;
+  readonly isChair: boolean;
+  /** Null for whoever was there from the beginning. */
   readonly arrivedAt: TimeOfDay | null;
   readonly mayBeNamed: boolean;
   /** For a substitute: the member they stand in for, as the seat is called. */

@@ -23,15 +23,12 @@ export function printMinutes(source: MinutesSource, wish: PrintWish): PrintedMin
   const isPublic = wish.audience === 'public';
   const naming = isPublic ? publicNames(source.attendance, source.openNames) : fullNames();
   const around = surroundingsOf(source, naming, isPublic);
-  const withheldRows = new Set(
-    [...source.decisions, ...source.actions].filter((row) => row.withheld).map((row) => row.id),
-  );
   const taken = listTaken(source);
   const wanted = wish.itemId === null ? taken : taken.filter((one) => one.item?.id === wish.itemId);
   const print = isPublic ? printForPublic : printForMembers;
-  const items = wanted.map((one) => print(one, around, withheldRows));
+  const items = wanted.map((one) => print(one, around));
   const isWhole = wish.itemId === null;
-  const moves = listMoves(taken, isPublic, withheldRows);
+  const moves = listMoves(taken, isPublic);
   const { minutes } = source;
   const holdsPrivate = items.some(({ blocks }) => blocks.some(({ type }) => type === 'private'));
   return {
@@ -131,8 +128,6 @@ function surroundingsOf(
   return {
     naming,
     isPublic,
-    decisions: new Map(source.decisions.map((row) => [row.id, row])),
-    actions: new Map(source.actions.map((row) => [row.id, row])),
     organisations: new Map(source.organisations.map(({ id, name }) => [id, name])),
     posts: new Map(source.posts.map(({ id, title }) => [id, title])),
   };

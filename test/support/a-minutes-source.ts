@@ -1,18 +1,10 @@
 import type { BlockNode } from '#shared/minutes/minute-document.ts';
+import { anId, businessBlocks, decision, words } from './minute-blocks.ts';
 import type {
   MinutesSource,
   SourceItem,
   SourcePerson,
 } from '#shared/minutes/printed-minutes-source.ts';
-
-/** An id that reads as what it is for: `anId(7)`. */
-export function anId(number: number): string {
-  return `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`;
-}
-
-export function words(text: string): Extract<BlockNode, { type: 'paragraph' }> {
-  return { type: 'paragraph', content: [{ type: 'text', text }] };
-}
 
 export function aSourceItem(number: number, change: Partial<SourceItem> = {}): SourceItem {
   return {
@@ -48,9 +40,9 @@ export function aPerson(number: number, change: Partial<SourcePerson> = {}): Sou
     id: anId(300 + number),
     name: `Member ${String(number)}`,
     role: 'Councillor',
-    organisation: 'County Council',
     capacity: 'member',
     state: 'present',
+    isChair: false,
     arrivedAt: null,
     mayBeNamed: true,
     standsFor: '',
@@ -127,10 +119,24 @@ export function aMinutesSource(change: Partial<MinutesSource> = {}): MinutesSour
       ]),
     ],
     decisions: [
-      { id: anId(401), ref: 'HWB 26/52', outcome: 'consensus', withheld: false },
-      { id: anId(403), ref: 'HWB 26/54', outcome: 'consensus', withheld: true },
+      {
+        id: anId(401),
+        entryId: anId(202),
+        position: 8,
+        ref: 'HWB 26/52',
+        outcome: 'consensus',
+        withheld: false,
+      },
+      {
+        id: anId(403),
+        entryId: anId(204),
+        position: 1,
+        ref: 'HWB 26/54',
+        outcome: 'consensus',
+        withheld: true,
+      },
     ],
-    actions: [{ id: anId(501), ref: 'HWB-28', withheld: false }],
+    actions: [{ id: anId(501), entryId: anId(202), ref: 'HWB-28', withheld: false }],
     attendance: [
       aPerson(1, { name: 'Cllr Anna Marsh', role: 'Leader of the County Council' }),
       aPerson(2, { name: 'Dr Ola Brandt', role: 'Director of Public Health' }),
@@ -143,8 +149,7 @@ export function aMinutesSource(change: Partial<MinutesSource> = {}): MinutesSour
       aPerson(4, { name: 'Cllr Tom Reed', role: 'Cabinet Member, Children', state: 'apologies' }),
       aPerson(5, {
         name: 'Gwen Tolliver',
-        role: '',
-        organisation: 'Age Well Oxfordshire',
+        role: 'Observer, Age Well Oxfordshire',
         capacity: 'observer',
         mayBeNamed: false,
       }),
@@ -155,130 +160,4 @@ export function aMinutesSource(change: Partial<MinutesSource> = {}): MinutesSour
     historyHash: 'ab12cd34'.repeat(8),
     ...change,
   };
-}
-
-export function decision(number: number, text: string): BlockNode {
-  return {
-    type: 'decision',
-    attrs: {
-      id: anId(400 + number),
-      outcome: 'consensus',
-      reasons: 'It gives the best care for the money.',
-      options: 'To wait until March was considered.',
-      reservations: ['Healthwatch: the time for questions was short.'],
-      accountableOrganisationId: anId(601),
-      accountable: 'County Council Cabinet, 15 December',
-      usesResources: true,
-      needsRatification: true,
-      votes: null,
-    },
-    content: [words(text)],
-  };
-}
-
-function businessBlocks(): BlockNode[] {
-  return [
-    { type: 'heading', attrs: { level: 3 }, content: [{ type: 'text', text: 'The report' }] },
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'text', text: 'The board heard ' },
-        { type: 'text', text: 'the plan', marks: [{ type: 'bold' }] },
-        { type: 'text', text: ' and ' },
-        { type: 'text', text: 'asked questions', marks: [{ type: 'italic' }] },
-        { type: 'text', text: '.' },
-      ],
-    },
-    {
-      type: 'orderedList',
-      content: [
-        {
-          type: 'listItem',
-          content: [
-            words('how it is paid for'),
-            {
-              type: 'bulletList',
-              content: [{ type: 'listItem', content: [words('by whom')] }],
-            },
-          ],
-        },
-        { type: 'listItem', content: [words('when it begins')] },
-      ],
-    },
-    {
-      type: 'table',
-      content: [
-        {
-          type: 'tableRow',
-          content: [
-            { type: 'tableHeader', content: [words('Scheme')] },
-            { type: 'tableHeader', content: [words('Cost')] },
-          ],
-        },
-        {
-          type: 'tableRow',
-          content: [
-            { type: 'tableCell', attrs: { rowspan: 2 }, content: [words('Reablement')] },
-            { type: 'tableCell', content: [words('£1.2m')] },
-          ],
-        },
-        { type: 'tableRow', content: [{ type: 'tableCell', content: [words('£0.4m')] }] },
-      ],
-    },
-    {
-      type: 'declaration',
-      attrs: {
-        id: anId(801),
-        attendanceId: anId(302),
-        who: 'Dr Ola Brandt',
-        kind: 'own_code',
-        organisationId: null,
-        concerns: 'Northfield Care',
-        nature: 'Their partner is employed there',
-        sensitive: false,
-        handling: 'left',
-        leftAt: '14:50',
-        returnedAt: '15:10',
-        dispensation: '',
-        interestId: null,
-      },
-    },
-    {
-      type: 'private',
-      content: [
-        words('The provider has asked for a deposit.'),
-        { type: 'note', content: [words('Ring them.')] },
-      ],
-    },
-    { type: 'note', content: [words('Check the figure with Finance.')] },
-    decision(1, 'That the plan be approved for submission.'),
-    {
-      type: 'action',
-      attrs: {
-        id: anId(501),
-        ownerPostId: anId(701),
-        ownerOrganisationId: null,
-        owner: 'Director of Finance',
-        dueOn: '2027-01-15',
-      },
-      content: [words('To report on delivery.')],
-    },
-    {
-      type: 'tabledPaper',
-      attrs: { title: 'Prices', copies: 20, reasonLate: 'Sent on the day.', reasonUrgent: '' },
-    },
-    { type: 'adjournment', attrs: { event: 'adjourned', at: '15:15', words: '' } },
-    { type: 'adjournment', attrs: { event: 'resumed', at: '15:25', words: '' } },
-    {
-      type: 'presence',
-      attrs: {
-        id: anId(901),
-        attendanceId: anId(305),
-        who: 'Gwen Tolliver',
-        event: 'left',
-        at: '15:26',
-        note: 'to catch a train',
-      },
-    },
-  ];
 }
