@@ -1,10 +1,8 @@
-import type { z } from 'zod';
 import type { ActionView } from '#shared/actions/actions.contract.ts';
-import type { actionsContract } from '#shared/actions/actions.contract.ts';
 import type { TestApp } from './test-app.ts';
 
 type Client = Pick<TestApp, 'client'>;
-type NewAction = z.input<(typeof actionsContract.create)['~orpc']['inputSchema']>;
+type NewAction = Parameters<TestApp['client']['actions']['create']>[0];
 
 /** An action of a body that no minute set: the late one of the design pictures. */
 export function anAction(

@@ -11,11 +11,10 @@ export { actionRef, bodyCode } from '#shared/actions/action-ref.rules.ts';
 export async function nextActionNumber(db: ReadDb, bodyId: string): Promise<number> {
   const { last } = await db
     .selectFrom('trackedActions')
-    .select(({ fn }) => fn.max('number').as('last'))
+    .select(({ fn }) => fn.max<number | null>('number').as('last'))
     .where('bodyId', '=', bodyId)
     .executeTakeFirstOrThrow();
-  // SQLite answers null for a body without actions, whatever the column's type says.
-  return Number(last) + 1;
+  return (last ?? 0) + 1;
 }
 
 /** What a body has still to do, late first: it stays on every next agenda until it is closed. */

@@ -6,7 +6,7 @@ import { loadPeopleNamed } from '#core/people/people.service.ts';
 import type { ActionPage, ActionView } from '#shared/actions/actions.contract.ts';
 import { actionStatus, compareActions, daysLate } from '#shared/actions/action.rules.ts';
 import { ownerWordsOf } from '#shared/actions/owner.rules.ts';
-import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { type CivilDate, civilDate } from '#shared/calendar/civil-date.ts';
 import { sayMinute } from '#shared/decisions/minute-words.rules.ts';
 import { type ActionRow, type ActionSearch, listActionRows } from './actions.repository.ts';
 import { listUpdatesOf } from './action-updates.repository.ts';
@@ -19,6 +19,7 @@ export async function viewActions(
   today: CivilDate,
 ): Promise<ActionView[]> {
   const rows = await listActionRows(db, search);
+  if (rows.length === 0) return [];
   const actions = rows.map(({ action }) => action);
   const bodies = await meetingBodiesById(
     db,
@@ -81,7 +82,7 @@ function firstDue(rows: readonly ActionRow[]): CivilDate {
   const due = rows
     .filter(({ action }) => action.state === 'open')
     .flatMap(({ action }) => action.dueOn ?? []);
-  return due.reduce((first, day) => (day < first ? day : first), '9999-12-31' as CivilDate);
+  return due.reduce((first, day) => (day < first ? day : first), civilDate('9999-12-31'));
 }
 
 function namedIds<Key extends string>(

@@ -26,6 +26,7 @@ export interface DecisionRegister {
 /** Decisions with all that the register says of them, newest first; the same number of statements for any number. */
 export async function viewDecisions(db: ReadDb, search: DecisionSearch): Promise<DecisionView[]> {
   const rows = await listDecisionRows(db, search);
+  if (rows.length === 0) return [];
   const meetings = await meetingLinksById(
     db,
     rows.map(({ decision }) => decision.meetingId),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { insertRecord, removeRecord, updateRecord } from '#core/db/records.ts';
 import { aBody } from '#test/support/a-body.ts';
 import { asTheProgram } from '#test/support/a-decision.ts';
 import { aMeeting } from '#test/support/a-meeting.ts';
 import { anAction } from '#test/support/an-action.ts';
 import { aPost } from '#test/support/an-organisation.ts';
 import { openTestApp } from '#test/support/test-app.ts';
-import { removeRecord, updateRecord } from '#core/db/records.ts';
 
 const board = { name: 'Health and Wellbeing Board', shortName: 'HWB' };
 const textOf = async (file: Blob) => new TextDecoder().decode(await file.arrayBuffer());
@@ -38,7 +38,9 @@ describe('the register of actions', () => {
   it('counts the days on the calendar of the body: a closed office makes nothing late', async () => {
     await using test = await openTestApp();
     const { id: bodyId } = await aBody(test, board);
-    await test.client.calendarSettings.addExtraDay({ bodyId, day: '2026-11-16', reason: 'Closed' });
+    await test.client.calendarSettings.addExtraDays({
+      ...{ bodyId, from: '2026-11-16', to: '2026-11-16', reason: 'Office closed' },
+    });
     const { daysLate } = await anAction(test, { bodyId, dueOn: '2026-11-13' });
     expect(daysLate).toBe(1);
   });
@@ -73,7 +75,6 @@ describe('the register of actions', () => {
     const { actions, chairsList } = await test.client.actions.register({ chairsList: true });
     expect([actions.length, chairsList]).toEqual([1, 1]);
     await asTheProgram(test, async (work) => {
-      const { insertRecord } = await import('#core/db/records.ts');
       await insertRecord(work, 'minuteRules', { id: 'rules', bodyId, lateAfterMeetings: 3 });
     });
     expect(await carried()).toMatchObject({ meetingsCarried: 2, onChairsList: false });

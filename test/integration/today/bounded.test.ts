@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { addDays, civilDate } from '#shared/calendar/civil-date.ts';
 import { aBody } from '#test/support/a-body.ts';
+import { aDecision } from '#test/support/a-decision.ts';
 import { aMeeting } from '#test/support/a-meeting.ts';
+import { anAction } from '#test/support/an-action.ts';
 import { anItem } from '#test/support/an-item.ts';
+import { aPost } from '#test/support/an-organisation.ts';
 import { aPaper } from '#test/support/a-paper.ts';
 import { openTestApp, type TestApp } from '#test/support/test-app.ts';
 
@@ -38,6 +41,10 @@ async function countAll(test: TestApp) {
     meeting: await statementsOf(test, () => client.meetings.page({ meeting })),
     agenda: await statementsOf(test, () => client.agenda.page({ meeting })),
     papers: await statementsOf(test, () => client.papers.page({ meeting })),
+    actions: await statementsOf(test, () => client.actions.register({})),
+    letters: await statementsOf(test, () => client.actions.letters({})),
+    decisions: await statementsOf(test, () => client.decisions.register({})),
+    threads: await statementsOf(test, () => client.threads.list({})),
     chasers: await statementsOf(test, () => client.papers.chaseTexts({})),
   };
 }
@@ -48,12 +55,19 @@ describe('a page', () => {
     const grow = async (bodies: number[], items: number) => {
       for (const each of bodies) {
         const body = await aBody(test, { name: `Body ${each}`, meetingsPerYear: 4 });
+        const owner = await aPost(test);
         for (let at = 0; at < items; at += 1) {
           const day = addDays(civilDate('2026-11-26'), at * 14);
           const reporting = { bodyId: body.id, day, reportsTargets: true };
           const { meeting } = await aMeeting(test, reporting);
           const { item } = await anItem(test, { meetingId: meeting.id, title: `Item ${at}` });
           await aPaper(test, { itemId: item.id });
+          const { action } = await anAction(test, { bodyId: body.id, ownerPostId: owner.id });
+          await aDecision(test, meeting, { minute: at });
+          await test.client.threads.create({
+            ...{ bodyId: body.id, title: `Matter ${at}` },
+            links: [{ kind: 'action', recordId: action.id }],
+          });
         }
       }
     };
@@ -61,9 +75,12 @@ describe('a page', () => {
     const few = await countAll(test);
     await grow([1, 2], 4);
     expect(await countAll(test)).toEqual(few);
-    expect(few.agenda).toBeLessThanOrEqual(24);
+    expect(few.agenda).toBeLessThanOrEqual(32);
+    expect(few.actions).toBeLessThanOrEqual(12);
+    expect(few.decisions).toBeLessThanOrEqual(8);
+    expect(few.threads).toBeLessThanOrEqual(32);
     expect(few.papers).toBeLessThanOrEqual(24);
     expect(few.schedule).toBeLessThanOrEqual(20);
-    expect(few.today).toBeLessThanOrEqual(24);
+    expect(few.today).toBeLessThanOrEqual(32);
   }, 60_000);
 });
