@@ -77,15 +77,18 @@ export function findCommands(line: string, options: CommandOptions): TypedComman
   const all = choicesFor(options);
   const whole = all.filter((choice) => startsWithName(typed, choice));
   if (whole.length > 0) {
-    const longest = Math.max(...whole.map(({ keys: _keys, ...choice }) => nameOf(choice).length));
+    const longest = Math.max(...whole.map((choice) => nameOf(choice).length));
     return whole
       .filter((choice) => nameOf(choice).length === longest)
       .map((choice) => ({ choice, rest: typed.slice(longest).trim() }));
   }
   const { word, rest } = firstWord(typed);
-  return all
-    .filter((choice) => nameOf(choice).startsWith(word))
-    .toSorted((a, b) => Number(isAlias(b, word)) - Number(isAlias(a, word)))
+  const found = all.filter((choice) => nameOf(choice).startsWith(word));
+  const meant = found.find((choice) => isAlias(choice, word));
+  // `/a dasc` has decided; `/a` alone may still become `/arrived`.
+  if (meant !== undefined && typed.length > word.length) return [{ choice: meant, rest }];
+  return found
+    .toSorted((a, b) => Number(b === meant) - Number(a === meant))
     .map((choice) => ({ choice, rest }));
 }
 
@@ -122,7 +125,7 @@ function snippetName(text: string): string {
   return (/[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '').toLowerCase();
 }
 
-function nameOf(choice: { kind: 'command'; name: string } | { kind: 'snippet'; text: string }) {
+function nameOf(choice: CommandChoice): string {
   return choice.kind === 'command' ? choice.name : snippetName(choice.text);
 }
 
