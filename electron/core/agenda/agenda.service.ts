@@ -1,4 +1,3 @@
-import { v7 as uuid } from 'uuid';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import {
   bodiesOfMeetings,
@@ -8,7 +7,7 @@ import {
 import type { AgendaItem, NewItem } from '#shared/agenda/agenda-item.ts';
 import { numberItems } from '#shared/agenda/item-numbers.rules.ts';
 import { orderAgenda } from '#shared/agenda/order.rules.ts';
-import type { Agenda } from '#shared/agenda/agenda-view.ts';
+import type { Agenda, AgendaChange } from '#shared/agenda/agenda-view.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { FirstAgenda } from '#shared/meetings/meeting-form.ts';
 import { listSectionsOf } from './agenda-sections.repository.ts';
@@ -85,11 +84,12 @@ export async function freezeAgendaNumbers(work: Work, meetingId: string): Promis
   }
 }
 
-/** Adds an item to a meeting's agenda as its own screen does; gives back its id. */
-export async function addToAgenda(work: Work, today: CivilDate, item: NewItem): Promise<string> {
-  const id = item.id ?? uuid();
-  await changeAgenda(work, { meetingId: item.meetingId, today }, (order) =>
-    addItem(work, order, { ...item, id }),
+/** Adds one item to an agenda, with everything that follows from it. */
+export async function addToAgenda(
+  work: Work,
+  { item, today }: { item: NewItem; today: CivilDate },
+): Promise<AgendaChange> {
+  return changeAgenda(work, { meetingId: item.meetingId, today }, (order) =>
+    addItem(work, order, item),
   );
-  return id;
 }

@@ -37,7 +37,7 @@ export async function putOnNextAgenda(
     const title = approvalTitle(meeting.day);
     const place = await placeEarly(work, next.meeting.id);
     const item = { ...common, title, place, kind: 'minutes_approval', purpose: 'decide' } as const;
-    await addToAgenda(work, about.today, item);
+    await addToAgenda(work, { item, today: about.today });
     added.push(title);
   }
   const { items } = await loadAgendaOrder(work.db, next.meeting.id);
@@ -47,7 +47,7 @@ export async function putOnNextAgenda(
     const title = 'Matters arising';
     const place = await placeEarly(work, next.meeting.id);
     const item = { ...common, title, place, kind: 'matters_arising', purpose: 'discuss' } as const;
-    await addToAgenda(work, about.today, item);
+    await addToAgenda(work, { item, today: about.today });
     added.push(title);
   }
   return { meeting: next.link, added };
