@@ -68,6 +68,16 @@ export const AttendancePage = z.strictObject({
   declarations: z.array(Declaration),
   /** Standing interests of those expected, for the prompts. */
   interests: z.array(InterestView),
+  /** Items that name what somebody expected has an interest in, in the order of the agenda (S-055). */
+  prompts: z.array(
+    z.strictObject({
+      itemId: RecordId,
+      number: z.string(),
+      title: z.string(),
+      who: z.string(),
+      sentence: z.string(),
+    }),
+  ),
   /** Null while it can be changed: `The minutes are approved.` */
   whyNotEditable: z.string().nullable(),
 });

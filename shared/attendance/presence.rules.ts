@@ -42,6 +42,7 @@ export function whereaboutsAt(story: PresenceStory, moment: Moment): Map<string,
   if (moment === 'start') return room;
   const stepsOf = stepsByEntry(story);
   play(room, stepsOf(null));
+  comeBack(room);
   for (const entry of story.entries) {
     const steps = stepsOf(entry.id);
     if (moment !== 'now' && moment.entryId === entry.id) {
@@ -73,6 +74,7 @@ export function presenceByEntry(story: PresenceStory): EntryPresence[] {
   const room = rollCall(story.people);
   const stepsOf = stepsByEntry(story);
   play(room, stepsOf(null));
+  comeBack(room);
   return story.entries.map(({ id }) => {
     const steps = stepsOf(id);
     const there = new Set(keysHere(room));
