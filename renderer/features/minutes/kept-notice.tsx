@@ -1,0 +1,55 @@
+import { CloseButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { londonTime } from '#shared/calendar/london-time.ts';
+import { formatTime } from '#shared/calendar/time-of-day.ts';
+import { api } from '../../api/client.ts';
+import { Banner } from '../../ui/banner.tsx';
+import type { Phase } from './phase.ts';
+import type { LiveMinutes } from './use-live-minutes.ts';
+
+/** The minutes that this window has had open. A fresh window in the midst of a meeting follows a restart. */
+const knownHere = new Set<string>();
+
+interface KeptNoticeProps {
+  live: LiveMinutes;
+  phase: Phase;
+}
+
+/** After the program or the computer stopped in the midst of a meeting: how far everything is there. */
+export function KeptNotice({ live, phase }: KeptNoticeProps) {
+  const { minutes } = live.session;
+  const [isShown, setShown] = useState(
+    () =>
+      phase.isWritable &&
+      minutes !== null &&
+      minutes.openEntryId !== null &&
+      !knownHere.has(minutes.id),
+  );
+  useEffect(() => {
+    if (minutes !== null) knownHere.add(minutes.id);
+  }, [minutes]);
+  const history = useQuery({
+    ...api.history.ofRecord.queryOptions({ input: { id: minutes?.openEntryId ?? '', limit: 1 } }),
+    enabled: isShown && minutes?.openEntryId !== null,
+  });
+  const last = history.data?.actions[0]?.at;
+  if (!isShown || last === undefined) return null;
+  return (
+    <Banner
+      tone="good"
+      title={`We kept everything up to ${timeWithSeconds(last)}.`}
+      action={<CloseButton aria-label="Hide" onClick={() => setShown(false)} />}
+    />
+  );
+}
+
+/** `2:55:41pm`. */
+function timeWithSeconds(instant: string): string {
+  const words = formatTime(londonTime(instant));
+  const seconds = instant.slice(17, 19);
+  const [, hour = '', minutes = ':00', half = ''] = /^(\d+)(:\d\d)?(am|pm)$/.exec(words) ?? [];
+  return hour === ''
+    ? `${words} and ${Number(seconds)} seconds`
+    : `${hour}${minutes}:${seconds}${half}`;
+}

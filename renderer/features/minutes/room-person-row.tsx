@@ -1,0 +1,62 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconUserCheck,
+  IconUserOff,
+  IconUserQuestion,
+  IconUserX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { RoomPerson } from '#shared/attendance/attendance.contract.ts';
+import styles from './room-pane.module.css';
+import { eventFor } from './use-room.ts';
+
+interface RoomPersonRowProps {
+  person: RoomPerson;
+  /** The one whom Enter in the field above is about. */
+  isTarget: boolean;
+  isWritable: boolean;
+  onRecord: () => void;
+}
+
+/** One person: here or not, and the button that records their coming or going. */
+export function RoomPersonRow({ person, isTarget, isWritable, onRecord }: RoomPersonRowProps) {
+  const { here, shortName, note, isChair } = person;
+  const { label } = eventFor(person);
+  const { icon: Icon, words } = looks[here];
+  const said = note === '' ? (here === 'here' ? '' : words) : note;
+  return (
+    <li className={styles.person} data-here={here} data-target={isTarget}>
+      <Icon className={styles.personIcon} stroke={1.6} aria-hidden="true" />
+      <span className={styles.personWords}>
+        <span className={styles.personName}>
+          {shortName}
+          {isChair ? <span className={styles.chair}>, chair</span> : null}
+          {here === 'here' ? <VisuallyHidden>, here</VisuallyHidden> : null}
+        </span>
+        {said === '' ? null : <span className={styles.note}>{said}</span>}
+      </span>
+      {isWritable ? (
+        <Button
+          className={styles.record ?? ''}
+          size="compact-sm"
+          variant="default"
+          aria-label={`${label}: ${shortName}`}
+          data-quiet={here === 'here'}
+          onClick={onRecord}
+        >
+          {label}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
+const looks: Record<RoomPerson['here'], { icon: TablerIcon; words: string }> = {
+  here: { icon: IconUserCheck, words: 'here' },
+  left: { icon: IconArrowBackUp, words: 'left' },
+  withdrawn: { icon: IconArrowBackUp, words: 'withdrew' },
+  apologies: { icon: IconUserX, words: 'apologies' },
+  absent: { icon: IconUserOff, words: 'absent' },
+  expected: { icon: IconUserQuestion, words: 'expected' },
+};
