@@ -34,11 +34,12 @@ export const InterestView = z.strictObject({
 export type InterestView = z.infer<typeof InterestView>;
 
 export const interestsContract = {
-  /** The standing register: of one person, of the members of one body, or of all. */
+  /** The standing register: of one person or post or both, of the members of one body, or of all. */
   register: oc
     .input(
       z.strictObject({
         personId: RecordId.nullable().default(null),
+        postId: RecordId.nullable().default(null),
         bodyId: RecordId.nullable().default(null),
         withEnded: z.boolean().default(false),
       }),

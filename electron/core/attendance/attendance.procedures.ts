@@ -1,7 +1,8 @@
+import { loadAgendaOrder } from '#core/agenda/agenda.service.ts';
 import { requireBody } from '#core/bodies/bodies.service.ts';
-import type { Work } from '#core/db/history.ts';
+import type { ReadDb, Work } from '#core/db/history.ts';
 import { csvFile, xlsxFile } from '#core/documents/spreadsheet.ts';
-import { interestsOf } from '#core/interests/interests.service.ts';
+import { interestPrompts, interestsOf } from '#core/interests/interests.service.ts';
 import {
   requireKnownMeeting,
   requireMeetingByRef,
@@ -49,6 +50,7 @@ export const attendanceProcedures = {
       items: await itemPresenceOf(db, facts),
       declarations: [...facts.declarations],
       interests: await interestsOf(db, holders, { on: meeting.day, today }),
+      prompts: await promptsOf(db, meeting.id),
       whyNotEditable: await whyNotEditable(db, meeting.id),
     };
   }),
@@ -107,6 +109,19 @@ export const attendanceProcedures = {
     return new File([bytes], `${slug}-attendance.xlsx`, { type });
   }),
 };
+
+/** Whom to ask at which item, with the item named. */
+async function promptsOf(db: ReadDb, meetingId: string) {
+  const prompts = await interestPrompts(db, meetingId);
+  if (prompts.length === 0) return [];
+  const { items, numbers } = await loadAgendaOrder(db, meetingId);
+  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  return prompts.map((prompt) => ({
+    ...prompt,
+    number: numbers.get(prompt.itemId) ?? '',
+    title: titles.get(prompt.itemId) ?? '',
+  }));
+}
 
 const headings = [
   'Member',

@@ -111,17 +111,20 @@ async function viewOne(db: ReadDb, id: string, today: CivilDate): Promise<Intere
 /** Null stands for everybody. */
 async function holdersMeant(
   db: ReadDb,
-  { personId, bodyId }: { personId: string | null; bodyId: string | null },
+  about: { personId: string | null; postId: string | null; bodyId: string | null },
 ): Promise<Holders | null> {
+  const { personId, postId, bodyId } = about;
+  const ownPost = postId === null ? [] : [postId];
   if (personId !== null) {
     const { seats } = await loadMembership(db);
     const people = await peopleOf(db, seats);
     const posts = seats.filter(({ postId }) => people.post(postId)?.person?.id === personId);
     return {
       personIds: new Set([personId]),
-      postIds: new Set(posts.flatMap(({ postId }) => postId ?? [])),
+      postIds: new Set([...ownPost, ...posts.flatMap((seat) => seat.postId ?? [])]),
     };
   }
+  if (postId !== null) return { personIds: new Set(), postIds: new Set(ownPost) };
   if (bodyId === null) return null;
   await requireBody(db, bodyId);
   const { seats } = await loadMembership(db, bodyId);

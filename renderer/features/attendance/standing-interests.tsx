@@ -9,7 +9,7 @@ import styles from './attendance.module.css';
 
 /** What those expected have in the standing register, so that nobody is taken unawares (S-055). */
 export function StandingInterests({ page }: { page: AttendancePage }) {
-  const { interests } = page;
+  const { interests, prompts } = page;
   return (
     <section aria-labelledby="standing" data-pane="Standing interests">
       <SectionHead
@@ -17,6 +17,16 @@ export function StandingInterests({ page }: { page: AttendancePage }) {
         title="Standing interests"
         {...(interests.length === 0 ? {} : { note: interests.length })}
       />
+      {prompts.length === 0 ? null : (
+        <ul className={styles.prompts} aria-label="Items that touch an interest">
+          {prompts.map(({ itemId, number, title, who, sentence }) => (
+            <li key={`${itemId} ${who}`}>
+              <Mark tone="warn">{number === '' ? title : `Item ${number}, ${title}`}</Mark>
+              <p>{sentence}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       {interests.length === 0 ? (
         <Empty
           kind="line"

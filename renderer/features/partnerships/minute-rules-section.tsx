@@ -36,7 +36,7 @@ export function MinuteRulesSection({ page, isReadOnly }: MinuteRulesSectionProps
     );
   }
   if (query.data === undefined) return <LoadingRows sentence="Reading the rules for minutes" />;
-  const { words, state } = query.data;
+  const { words, state, suggestion } = query.data;
   const rules = query.data.rules ?? query.data.defaults;
   return (
     <div className={styles.column}>
@@ -44,7 +44,7 @@ export function MinuteRulesSection({ page, isReadOnly }: MinuteRulesSectionProps
         rules={rules}
         words={words}
         state={state}
-        accessRegime={body.accessRegime}
+        suggestion={suggestion}
         recordedWords={body.quorumWords}
         seats={page.seatCounts}
         isReadOnly={isReadOnly}

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { AccessRegime } from '#shared/bodies/body.ts';
-import { suggestQuorum } from '#shared/attendance/quorum.rules.ts';
-import type { MinuteRules, QuorumState } from '#shared/attendance/quorum.ts';
+import type { MinuteRules, QuorumRule, QuorumState } from '#shared/attendance/quorum.ts';
 import { countOf } from '#shared/calendar/date-words.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { failureSentence } from '../../ui/failure-words.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { TickList } from '../../ui/tick-list.tsx';
+import { showToast } from '../../ui/toast-list.ts';
 import { QuorumRuleDialog } from './quorum-rule-dialog.tsx';
 import type { SaveRulesStep } from './use-minute-rules.ts';
 import styles from './partnerships.module.css';
@@ -17,7 +17,8 @@ interface QuorumRuleSectionProps {
   /** The rule in words; empty where there is none. */
   words: string;
   state: QuorumState;
-  accessRegime: AccessRegime;
+  /** What is usual for a body of its kind; null where nothing is. */
+  suggestion: QuorumRule | null;
   /** The sentence of the terms of reference, which no program can count. */
   recordedWords: string;
   seats: { total: number; vacant: number };
@@ -27,7 +28,7 @@ interface QuorumRuleSectionProps {
 
 /** The quorum as a rule, in words, and how it stands with the seats of today. */
 export function QuorumRuleSection(props: QuorumRuleSectionProps) {
-  const { rules, words, state, accessRegime, recordedWords, seats, isReadOnly, save } = props;
+  const { rules, words, state, suggestion, recordedWords, seats, isReadOnly, save } = props;
   const [isEditing, setEditing] = useState(false);
   const isNone = words === '';
   return (
@@ -51,7 +52,7 @@ export function QuorumRuleSection(props: QuorumRuleSectionProps) {
             })}
       />
       <div className={styles.record}>
-        {isNone ? <NoRule {...props} onSet={() => setEditing(true)} /> : <p>{words}.</p>}
+        {isNone ? <NoRule {...props} /> : <p>{words}.</p>}
         {recordedWords === '' ? null : (
           <p className={styles.quiet}>The terms of reference say: {recordedWords}</p>
         )}
@@ -76,16 +77,21 @@ export function QuorumRuleSection(props: QuorumRuleSectionProps) {
         onClose={() => setEditing(false)}
         rule={rules.quorum}
         parts={rules.parts}
-        suggestion={suggestQuorum(accessRegime)}
+        suggestion={suggestion}
         save={save}
       />
     </section>
   );
 }
 
-function NoRule(props: QuorumRuleSectionProps & { onSet: () => void }) {
-  const { accessRegime, isReadOnly, save } = props;
-  const suggestion = suggestQuorum(accessRegime);
+function NoRule(props: QuorumRuleSectionProps) {
+  const { suggestion, isReadOnly, save } = props;
+  const attempt = () => {
+    if (suggestion === null) return;
+    save({ quorum: suggestion }, 'Quorum set to one quarter').catch((error: unknown) =>
+      showToast(failureSentence(error)),
+    );
+  };
   if (suggestion === null || isReadOnly) {
     return <p className={styles.quiet}>No rule is set, so every meeting counts as quorate.</p>;
   }
@@ -95,11 +101,7 @@ function NoRule(props: QuorumRuleSectionProps & { onSet: () => void }) {
       title="No rule is set"
       detail="For committees of a principal council one quarter of the seats is usual."
       action={
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => void save({ quorum: suggestion }, 'Quorum set to one quarter')}
-        >
+        <Button variant="default" size="compact-sm" onClick={attempt}>
           Set one quarter
         </Button>
       }

@@ -17,7 +17,8 @@ import { usePeopleOptions } from './use-people.ts';
 
 /** Whose register it is. */
 export interface InterestHolder {
-  personId: string;
+  personId: string | null;
+  postId: string | null;
   name: string;
 }
 
@@ -54,7 +55,11 @@ export function InterestDialog({ opened, view, holder, today, onClose }: Interes
       onSubmit={(fields) =>
         view === null
           ? change(
-              client.interests.create({ ...fields, personId: holder.personId, postId: null }),
+              client.interests.create({
+                ...fields,
+                personId: holder.personId,
+                postId: holder.postId,
+              }),
               'Interest added',
             )
           : change(

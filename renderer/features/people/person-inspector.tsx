@@ -27,6 +27,7 @@ export function PersonInspector({ line, onClose }: { line: DirectoryPerson; onCl
     <Inspector label={name} kicker="In no post" title={name} onClose={onClose}>
       <div className={styles.column}>
         <PersonSection person={person} contacts={contacts} title="Person" />
+        <StandingInterests holder={{ personId: person.id, postId: null, name }} />
         <SeatsHeld seats={seats} />
         <RemoveButton
           label="Remove this person"
@@ -99,7 +100,6 @@ export function PersonSection({ person, contacts, title }: PersonSectionProps) {
         contacts={contacts}
         actions={contactActions}
       />
-      <StandingInterests holder={{ personId: person.id, name: fullNameOf(person) }} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { Inspector } from '../../ui/inspector.tsx';
 import { PersonSection } from './person-inspector.tsx';
 import { RemoveButton } from './remove-button.tsx';
 import { SeatsHeld } from './seats-held.tsx';
+import { StandingInterests } from './standing-interests.tsx';
 import { usePeopleOptions } from './use-people.ts';
 import styles from './people.module.css';
 
@@ -96,6 +97,14 @@ export function PostInspector({ line, organisation, onClose, onShow }: PostInspe
             title={fullNameOf(person)}
           />
         )}
+        <StandingInterests
+          key={`${post.id} ${personId ?? ''}`}
+          holder={{
+            personId,
+            postId: post.id,
+            name: person === null ? title : fullNameOf(person),
+          }}
+        />
         <SeatsHeld seats={seats} />
         <RemoveButton
           label="Remove this post"

@@ -2,10 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.ts';
 import type { InterestHolder } from './interest-dialog.tsx';
 
-/** The standing register of one person. */
-export function useInterests({ personId }: InterestHolder, withEnded: boolean) {
+/** The standing register of one person, or of whoever is in a post. */
+export function useInterests({ personId, postId }: InterestHolder, withEnded: boolean) {
   return useQuery({
-    ...api.interests.register.queryOptions({ input: { personId, withEnded } }),
+    ...api.interests.register.queryOptions({ input: { personId, postId, withEnded } }),
     placeholderData: keepPreviousData,
   });
 }
