@@ -12,6 +12,13 @@ export function editorHandle(editor: Editor, getContext: () => EditorContext): M
   const now = () => makingContext(getContext()).now;
   return {
     focus: () => editor.commands.focus(null, { scrollIntoView: true }),
+    insertText: (text) => {
+      editor
+        .chain()
+        .focus(null, { scrollIntoView: true })
+        .insertContent({ type: 'text', text })
+        .run();
+    },
     insertDecision: (text) => {
       const { tr } = editor.state;
       const at = placeAtCaret(tr, Fragment.from(makeDecision(schema, text.split(/\n+/))));

@@ -45,6 +45,8 @@ export type EditorDestination =
 /** What the screen may ask of the editor; each goes in at the caret and can be undone there. */
 export interface MinuteEditorHandle {
   focus(): void;
+  /** Plain words at the caret. */
+  insertText(text: string): void;
   insertDecision(text: string): void;
   insertPresence(person: EditorPerson, event: PresenceKind): void;
   insertAdjournment(event: 'adjourned' | 'resumed'): void;
