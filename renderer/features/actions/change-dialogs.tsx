@@ -59,6 +59,10 @@ export function ChangeOwnerDialog({ opened, view, onClose }: StepDialogProps) {
   const change = useChange();
   const owners = useOwnerChoices();
   const { action } = view;
+  const current = ownerChoiceOf(action);
+  // A post that has gone since is still the owner until somebody else is.
+  const isOffered = owners.some(({ value }) => value === current);
+  const gone = current === null || isOffered ? [] : [{ value: current, label: view.ownerWords }];
   return (
     <FormDialog
       opened={opened}
@@ -67,7 +71,7 @@ export function ChangeOwnerDialog({ opened, view, onClose }: StepDialogProps) {
       summary={`${action.ref}. ${action.words}`}
       submitLabel="Change the owner"
       schema={NewOwner}
-      defaults={{ owner: ownerChoiceOf(action) }}
+      defaults={{ owner: current }}
       onSubmit={({ owner }) =>
         change(
           client.actions.changeOwner({ target: action, ...ownerOf(owner) }),
@@ -81,7 +85,7 @@ export function ChangeOwnerDialog({ opened, view, onClose }: StepDialogProps) {
           name="owner"
           label="Owner"
           hint="A post or an organisation. Other words may stand too."
-          options={owners}
+          options={[...gone, ...owners]}
           allowsOtherText
         />
       )}
