@@ -22,6 +22,7 @@ export function NewMenu() {
         <Menu.Item onClick={go('/meetings?new=pattern')}>Meetings by pattern</Menu.Item>
         <Menu.Item onClick={go('/meetings?new=event')}>Event</Menu.Item>
         <Menu.Divider />
+        <Menu.Item onClick={go('/actions?new=action')}>Action</Menu.Item>
         <Menu.Item onClick={go('/partnerships')}>Partnership</Menu.Item>
       </Menu.Dropdown>
     </Menu>

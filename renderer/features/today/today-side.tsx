@@ -5,11 +5,13 @@ import { Mark } from '../../ui/mark.tsx';
 import { PathLink } from '../../ui/path-link.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
+import { LateActions } from './late-actions.tsx';
 
-/** What else needs looking at: meetings ahead, terms that end, restrictions to review. */
+/** What else needs looking at: late actions, meetings ahead, terms that end, restrictions to review. */
 export function TodaySide({ view }: { view: TodayView }) {
   return (
     <>
+      <LateActions actions={view.actionsLate} />
       <Lines
         title="Next meetings"
         list={view.meetings}
