@@ -10,7 +10,6 @@ import type { MinutesAudience } from '#shared/minutes/minutes.contract.ts';
 import { printMinutes } from '#shared/minutes/printed-minutes.rules.ts';
 import type { PrintedMinutes } from '#shared/minutes/printed-minutes.ts';
 import { publicDocument } from '#shared/publishing/minutes-view.ts';
-import { slugOf } from '#shared/publishing/public-names.ts';
 import { loadMinutesSource } from './minutes-output.service.ts';
 
 const os = procedures.minutes;
@@ -58,6 +57,6 @@ async function printFor(
   const standing = printed.standing.draft ? 'draft-' : '';
   const part = wish.itemId === null ? '' : '-extract';
   const audience = wish.audience === 'members' ? '-members' : '';
-  const fileName = `${standing}minutes-${source.meeting.day}-${slugOf(source.body.slug, 60)}${part}${audience}`;
+  const fileName = `${standing}minutes-${source.meeting.day}-${source.body.slug}${part}${audience}`;
   return { printed: wish.audience === 'public' ? publicDocument(printed) : printed, fileName };
 }

@@ -1,5 +1,5 @@
 import type { ReadDb } from '#core/db/history.ts';
-import { storedDay, storedTime } from '#core/db/stored.ts';
+import { storedDay } from '#core/db/stored.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import type {
   NamedMeeting,
@@ -44,7 +44,8 @@ export async function listArrivals(
     .where('meetingId', '=', meetingId)
     .where('deletedAt', 'is', null)
     .execute();
-  return new Map(rows.map(({ id, arrivedAt }) => [id, storedTime(arrivedAt)]));
+  // The table checks the shape of the time.
+  return new Map(rows.map(({ id, arrivedAt }) => [id, arrivedAt as TimeOfDay | null]));
 }
 
 /** What a meeting is called where minutes name it: its title, or its body's name. */

@@ -54,8 +54,12 @@ export async function liveMinutesSource(
 ): Promise<MinutesSource> {
   const meeting = await requireMeeting(db, meetingId);
   const body = await requireMeetingBody(db, meeting.bodyId);
-  const { organisations, posts, bodies } = await listOpenNames(db);
-  const { id: _, version: __, openEntryId: ___, openCaret: ____, ...facts } = minutes;
+  const entries = await listEntries(db, minutes.id);
+  const attendance = peopleOf(
+    await attendanceTable(db, meetingId),
+    await listArrivals(db, meetingId),
+    minutes.startedAt,
+  );
   return {
     sample,
     body: { name: body.name, slug: body.slug },
@@ -66,26 +70,33 @@ export async function liveMinutesSource(
       day: meeting.day,
       place: meeting.place,
     },
-    minutes: facts,
+    minutes: factsOf(minutes),
     approvedAt: await findNamedMeeting(db, minutes.approvedMeetingId),
     signedAt: await findNamedMeeting(db, minutes.signedMeetingId),
     items: itemsOf(await loadAgenda(db, meetingId, today)),
-    entries: await listEntries(db, minutes.id),
+    entries,
     decisions: await listPrintedDecisions(db, meetingId),
     actions: await listPrintedActions(db, meetingId),
-    attendance: peopleOf(
-      await attendanceTable(db, meetingId),
-      await listArrivals(db, meetingId),
-      minutes.startedAt,
-    ),
+    attendance,
+    ...(await namesIn(db, JSON.stringify([entries, attendance]))),
+    historyHash: await findHistoryHash(db, minutes.id),
+  };
+}
+
+/** Names that are nobody's secret, as far as the text has them: a version need not keep all there are. */
+async function namesIn(db: ReadDb, text: string) {
+  const names = await listOpenNames(db);
+  const isSaid = (words: string) => text.includes(words);
+  const organisations = names.organisations.filter(({ id, name }) => isSaid(id) || isSaid(name));
+  const posts = names.posts.filter(({ id, title }) => isSaid(id) || isSaid(title));
+  return {
+    organisations,
+    posts,
     openNames: [
-      ...bodies,
+      ...names.bodies.filter(isSaid),
       ...organisations.map(({ name }) => name),
       ...posts.map(({ title }) => title),
     ],
-    organisations,
-    posts,
-    historyHash: await findHistoryHash(db, minutes.id),
   };
 }
 
@@ -94,6 +105,12 @@ function readKept(content: string | undefined): MinutesSource | null {
   if (content === undefined) return null;
   const { printed } = JSON.parse(content) as { printed?: MinutesSource }; // written by a version
   return printed ?? null;
+}
+
+/** What the minutes say of themselves, without the place of the caret. */
+function factsOf(minutes: Minutes): MinutesSource['minutes'] {
+  const { id: _id, version: _version, openEntryId: _entry, openCaret: _caret, ...facts } = minutes;
+  return facts;
 }
 
 /** What moves on after approval: the state, the signature and the proof of it. */

@@ -2,6 +2,7 @@ import type { ReadDb } from '#core/db/history.ts';
 import { plainText } from '#shared/minutes/document.rules.ts';
 import type { VersionEntry } from '#shared/minutes/minutes.ts';
 import { headingOf, type LoadedMinutes } from './load-minutes.ts';
+import { liveMinutesSource } from './minutes-output.service.ts';
 
 /** Registers whose rows a kept text holds beside its words, so that an output needs nothing else. */
 const kept = [
@@ -38,7 +39,9 @@ export async function keptContent(db: ReadDb, loaded: LoadedMinutes): Promise<st
     text: plainText(entry.document),
     document: entry.document,
   }));
-  return JSON.stringify({ entries, minutes: loaded.minutes, records });
+  const { id: meetingId, day: today } = loaded.meeting;
+  const printed = await liveMinutesSource(db, loaded.minutes, { meetingId, today, sample: false });
+  return JSON.stringify({ entries, minutes: loaded.minutes, records, printed });
 }
 
 /** The whole of a kept text. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { v7 as uuid } from 'uuid';
 import { makeAgendaDocument } from '#core/documents/make-agenda-document.ts';
 import { renderAgendaPage } from '#core/documents/pages/agenda-page.ts';
-import { resourceText } from '#core/documents/resources.ts';
+import { withStyles } from '#core/documents/pages/with-styles.ts';
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
@@ -135,12 +135,4 @@ async function textsToLookFor(context: Parameters<typeof buildPack>[0], meetingI
 async function refuseMissing(folder: string, fileName: string): Promise<void> {
   if (await isPresent(folder, fileName)) return;
   refuse('file-moved', 'The file is not in the exports folder any more. Build the pack again.');
-}
-
-/** The page as it will look, in one piece: a preview has no folder of styles beside it. */
-function withStyles(html: string): string {
-  const styles = ['pages/govuk-frontend.css', 'pages/pages.css'].map(resourceText).join('\n');
-  return html
-    .replace(/<link rel="stylesheet"[^>]*>\s*/g, '')
-    .replace('</head>', `<style>${styles.replaceAll('</', '<\\/')}</style></head>`);
 }
