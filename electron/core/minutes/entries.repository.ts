@@ -3,7 +3,7 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord, overwriteFields, type RowPatch, updateRecord } from '#core/db/records.ts';
 import { NotFoundError } from '#core/errors.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
-import type { MinuteDocument } from '#shared/minutes/minute-document.ts';
+import { emptyDocument, type MinuteDocument } from '#shared/minutes/minute-document.ts';
 import type { MinuteEntry } from '#shared/minutes/minutes.ts';
 import type { Target } from '#shared/record.ts';
 import type { MinuteEntryTable } from './minutes.table.ts';
@@ -46,7 +46,9 @@ export async function insertEntry(
   work: Work,
   entry: { id: string; minutesId: string } & EntryColumns,
 ): Promise<void> {
-  await insertRecord(work, 'minuteEntries', entry);
+  // Said in full, so that the history knows from where the words begin.
+  const document = JSON.stringify(emptyDocument);
+  await insertRecord(work, 'minuteEntries', { ...entry, document });
 }
 
 export async function updateEntry(work: Work, target: Target, change: EntryColumns): Promise<void> {
