@@ -94,6 +94,8 @@ export async function countUsesOfOrganisation(db: ReadDb, id: string): Promise<U
     use('seats', 'organisationId', 'seat'),
     use('bodies', 'secretariatOrganisationId', 'secretariat'),
     use('signOffs', 'organisationId', 'sign-off'),
+    use('trackedActions', 'ownerOrganisationId', 'action'),
+    use('decisions', 'accountableOrganisationId', 'decision'),
   ]);
 }
 

@@ -68,6 +68,8 @@ export async function countUsesOfPost(db: ReadDb, id: string): Promise<UseCount[
     use('organisations', 'coOrdinatingPostId', 'organisation'),
     use('agendaItems', 'presenterPostId', 'agenda item'),
     use('papers', 'authorPostId', 'paper'),
+    use('trackedActions', 'ownerPostId', 'action'),
+    use('forwardPlan', 'leadPostId', 'coming matter'),
   ]);
 }
 
