@@ -1,6 +1,5 @@
-import type { CivilDate } from '../calendar/civil-date.ts';
+import { isCivilDate, type CivilDate } from '../calendar/civil-date.ts';
 import { parseTypedDate } from '../calendar/typed-date.ts';
-import { CivilDate as CivilDateSchema } from '../calendar/civil-date.ts';
 import { findAtStart, findWhole, ranks } from './name-finder.ts';
 
 /** Who an action can be given to. */
@@ -73,15 +72,16 @@ function readDay(
   words: readonly string[],
   today: string,
 ): { date: CivilDate; count: number } | null {
-  const start = CivilDateSchema.safeParse(today);
-  if (!start.success) return null;
+  if (!isCivilDate(today)) return null;
   for (let count = Math.min(words.length, MOST_DATE_WORDS); count > 0; count -= 1) {
     const text = words
       .slice(0, count)
       .join(' ')
       .replace(/[:;,.]+$/, '');
-    const typed = parseTypedDate(text, { today: start.data, lean: 'future' });
-    if (typed.ok && typed.date >= start.data) return { date: typed.date, count };
+    const typed = parseTypedDate(text, { today, lean: 'future' });
+    if (typed.ok && typed.date >= today) return { date: typed.date, count };
+    // A day that is written with its year and has gone is what the words are about, not when it is due.
+    if (typed.ok && /\b\d{4}\b/.test(text)) return null;
   }
   return null;
 }

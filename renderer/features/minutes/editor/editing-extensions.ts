@@ -1,5 +1,5 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Plugin, PluginKey, NodeSelection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, PluginKey, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { caretAfter, currentLine, paragraph } from './block-places.ts';
 import { fieldsOf, focusFirstField } from './field-focus.ts';
@@ -41,6 +41,8 @@ export const ActiveBlock = Extension.create({
       key: new PluginKey('activeBlock'),
       props: {
         decorations({ doc, selection }) {
+          const command = commandLine(selection);
+          if (command !== null) return DecorationSet.create(doc, [command]);
           const { node, start, end } = currentLine(selection);
           const isTyped = node.isAtom || recordBlocks.has(node.type.name);
           if (!isTyped || node.isText) return null;
@@ -52,6 +54,14 @@ export const ActiveBlock = Extension.create({
     }),
   ],
 });
+
+/** A line that is a command is told from words of the record. */
+function commandLine({ empty, $from }: Selection): Decoration | null {
+  const isCommand = empty && $from.parent.isTextblock && $from.parent.textContent.startsWith('/');
+  return isCommand
+    ? Decoration.inline($from.start(), $from.end(), { class: 'slash-line', spellcheck: 'false' })
+    : null;
+}
 
 function enterFields(editor: Editor): boolean {
   const { node, start } = currentLine(editor.state.selection);
