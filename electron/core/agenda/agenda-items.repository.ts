@@ -104,6 +104,42 @@ export async function listUnfinishedItems(
   return rows.map(toItem);
 }
 
+/** Items of some meetings that their minutes deferred, or that wait for a quorum to ratify them. */
+export async function listReturningItems(
+  db: ReadDb,
+  meetingIds: readonly string[],
+): Promise<{ item: AgendaItem; refs: string[] }[]> {
+  const deferred = db
+    .selectFrom('minuteEntries')
+    .select('itemId')
+    .where('state', '=', 'deferred')
+    .where('deletedAt', 'is', null);
+  const inquorate = await db
+    .selectFrom('decisions')
+    .select(['itemId', 'ref'])
+    .where('meetingId', 'in', among(meetingIds))
+    .where('outcome', '=', 'recommendation_inquorate')
+    .where('ratification', '=', 'awaiting')
+    .where('deletedAt', 'is', null)
+    .orderBy('ref')
+    .execute();
+  const waiting = inquorate.flatMap(({ itemId }) => itemId ?? []);
+  const rows = await db
+    .selectFrom('agendaItems')
+    .selectAll()
+    .where('meetingId', 'in', among(meetingIds))
+    .where('deletedAt', 'is', null)
+    .where('withdrawnOn', 'is', null)
+    .where((is) => is.or([is('id', 'in', deferred), is('id', 'in', among(waiting))]))
+    .orderBy('meetingId', 'desc')
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    item: toItem(row),
+    refs: inquorate.filter(({ itemId }) => itemId === row.id).map(({ ref }) => ref),
+  }));
+}
+
 export async function insertItem(
   work: Work,
   item: { id: string } & Pick<AgendaItem, 'meetingId' | 'title' | 'position' | 'visibility'> &

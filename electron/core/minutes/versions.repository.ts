@@ -54,7 +54,7 @@ export async function findApprovedContent(
     .select('content')
     .where('minutesId', '=', minutesId)
     .where('reason', '=', 'approved')
-    .orderBy('number', 'desc')
+    .orderBy('number')
     .limit(1)
     .executeTakeFirst();
   return row?.content;

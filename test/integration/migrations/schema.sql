@@ -1054,6 +1054,12 @@ CREATE TRIGGER minute_entries_frozen_update before update on minute_entries
   when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final') or (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final')
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
+CREATE TRIGGER minute_versions_are_approved_once before insert on minute_versions
+  when new.reason = 'approved' and (
+    exists (select 1 from minute_versions where minutes_id = new.minutes_id and reason = 'approved')
+    or (select state from minutes where id = new.minutes_id) is not 'approved')
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
 CREATE TRIGGER minute_versions_are_never_removed before delete on minute_versions
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 

@@ -362,6 +362,11 @@ begin ${refusal} end;
 create trigger minute_versions_are_never_replaced before insert on minute_versions
   when exists (select 1 from minute_versions where id = new.id)
 begin ${refusal} end;
+create trigger minute_versions_are_approved_once before insert on minute_versions
+  when new.reason = 'approved' and (
+    exists (select 1 from minute_versions where minutes_id = new.minutes_id and reason = 'approved')
+    or (select state from minutes where id = new.minutes_id) is not 'approved')
+begin ${refusal} end;
 create trigger decisions_frozen_update before update on decisions
   when ${approvedOfMeeting('old.meeting_id')} and (${changed([
     'deleted_at',
