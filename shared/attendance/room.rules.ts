@@ -3,7 +3,7 @@ import type { Declaration } from '../interests/interest.ts';
 import { isSeatFilled } from '../seats/seat.rules.ts';
 import type { Room, RoomPerson } from './attendance.contract.ts';
 import type { PresenceEvent } from './attendance.ts';
-import { listOccupants, type Occupant, seatCounts } from './occupants.rules.ts';
+import { capacityOfSeat, listOccupants, type Occupant, seatCounts } from './occupants.rules.ts';
 import {
   keysHere,
   type Moment,
@@ -30,7 +30,7 @@ export function buildRoom(facts: RoomFacts): Room {
   return {
     people,
     membersHere: people.filter((person) => isHere(person) && isMember(person)).length,
-    seats: quorumFactsOf(facts).seats.all,
+    seats: facts.seats.filter((seat) => capacityOfSeat(seat) === 'member').length,
     othersWords: sayOthers(people.filter(isHere)),
     quorum: quorumAmong(facts, occupants, keysHere(now)),
   };

@@ -44,7 +44,7 @@ export function DeclarationsSection({ page }: { page: AttendancePage }) {
 }
 
 function DeclarationRow({ declaration, page }: { declaration: Declaration; page: AttendancePage }) {
-  const { who, kind, concerns, nature, sensitive, handling, dispensation, itemId } = declaration;
+  const { who, kind, concerns, nature, sensitive, dispensation, itemId } = declaration;
   const item = page.items.find((each) => each.itemId === itemId);
   return (
     <Row
@@ -59,17 +59,16 @@ function DeclarationRow({ declaration, page }: { declaration: Declaration; page:
           Sensitive: the public learn that there is one, never its nature
         </Mark>
       ) : null}
-      <p>{[interestHandlingWords[handling], ...times(declaration)].join(', ')}</p>
+      <p>{handlingWords(declaration)}</p>
       {dispensation === '' ? null : <p className={styles.quiet}>Dispensation: {dispensation}</p>}
     </Row>
   );
 }
 
-function times({ leftAt, returnedAt }: Declaration): string[] {
-  return [
-    ...(leftAt !== null && isTimeOfDay(leftAt) ? [`left ${formatTime(leftAt)}`] : []),
-    ...(returnedAt !== null && isTimeOfDay(returnedAt)
-      ? [`returned ${formatTime(returnedAt)}`]
-      : []),
-  ];
+/** `Left the room at 2:50pm, returned 3:10pm`. */
+function handlingWords({ handling, leftAt, returnedAt }: Declaration): string {
+  const left = leftAt !== null && isTimeOfDay(leftAt) ? ` at ${formatTime(leftAt)}` : '';
+  const isBack = returnedAt !== null && isTimeOfDay(returnedAt);
+  const back = isBack ? `, returned ${formatTime(returnedAt)}` : '';
+  return `${interestHandlingWords[handling]}${left}${back}`;
 }

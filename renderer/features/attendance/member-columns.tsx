@@ -9,7 +9,7 @@ import type { Tone } from '../../ui/shape.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { PersonName } from './person-name.tsx';
 import type { Asked } from './room-asked.ts';
-import type { RoomTools } from './use-room.ts';
+import { wordsOf, type RoomTools } from './use-room.ts';
 import styles from './attendance.module.css';
 
 interface Rows {
@@ -33,7 +33,7 @@ export function memberColumns({ tools, isReadOnly, onAsk }: Rows): TableColumn<R
         <>
           <span className={styles.screen}>
             <Segments
-              label={`${person.shortName} at the start`}
+              label={`${wordsOf(person)} at the start`}
               isLabelHidden
               isFullWidth
               value={state}
@@ -77,7 +77,7 @@ function namedColumn({
       ) : (
         <Checkbox
           label="By name"
-          aria-label={`Public minutes may name ${person.shortName}`}
+          aria-label={`Public minutes may name ${wordsOf(person)}`}
           checked={person.mayBeNamed}
           onChange={(event) => tools.setNamed(person, event.currentTarget.checked)}
         />
@@ -96,7 +96,7 @@ function menuColumn({ tools, onAsk }: Pick<Rows, 'tools' | 'onAsk'>): TableColum
       const isMember = person.capacity === 'member';
       return (
         <RowMenu
-          label={`More about ${person.shortName}`}
+          label={`More about ${wordsOf(person)}`}
           items={[
             ...(isMember
               ? [

@@ -1,10 +1,10 @@
-import { IconCornerDownRight } from '@tabler/icons-react';
 import type { RoomPerson } from '#shared/attendance/attendance.contract.ts';
+import { Shape, type Tone } from '../../ui/shape.tsx';
 import styles from './attendance.module.css';
 
 /** Who it is, for which organisation, and what is to be known of them today. */
 export function PersonName({ person }: { person: RoomPerson }) {
-  const { name, shortName, organisationWords, note, capacity, isChair, votes } = person;
+  const { name, shortName, organisationWords, note, here, capacity, isChair, votes } = person;
   const quiet = [
     shortName === name || shortName === organisationWords ? '' : shortName,
     organisationWords === name ? '' : organisationWords,
@@ -15,14 +15,9 @@ export function PersonName({ person }: { person: RoomPerson }) {
   ].filter((words) => words !== '');
   return (
     <span className={styles.person} data-substitute={capacity === 'substitute'}>
-      {capacity === 'substitute' ? (
-        <IconCornerDownRight
-          className={styles.personIcon}
-          size={16}
-          stroke={1.6}
-          aria-hidden="true"
-        />
-      ) : null}
+      <span className={styles.personShape} data-tone={tones[here]}>
+        <Shape tone={tones[here]} />
+      </span>
       <span className={styles.personWords}>
         <span>{name}</span>
         {quiet.length === 0 ? null : <span className={styles.quiet}>{quiet.join(', ')}</span>}
@@ -31,3 +26,13 @@ export function PersonName({ person }: { person: RoomPerson }) {
     </span>
   );
 }
+
+/** Beside the words of the row, never in their place. */
+const tones: Record<RoomPerson['here'], Tone> = {
+  expected: 'todo',
+  here: 'good',
+  left: 'neutral',
+  withdrawn: 'warn',
+  apologies: 'neutral',
+  absent: 'neutral',
+};

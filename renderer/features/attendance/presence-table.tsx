@@ -6,6 +6,7 @@ import type {
 } from '#shared/attendance/attendance.contract.ts';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { Shape, type Tone } from '../../ui/shape.tsx';
+import { wordsOf } from './use-room.ts';
 import styles from './attendance.module.css';
 
 /** Who was in the room for which item, as it follows from the minutes, and the quorum of each. */
@@ -47,7 +48,7 @@ export function PresenceTable({ page }: { page: AttendancePage }) {
             </tr>
             {people.map((person) => (
               <tr key={person.key}>
-                <th scope="row">{person.shortName}</th>
+                <th scope="row">{wordsOf(person)}</th>
                 {items.map((item) => (
                   <td key={item.itemId}>
                     <PresenceCell item={item} person={person} />

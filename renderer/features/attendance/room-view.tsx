@@ -106,7 +106,6 @@ export function RoomView({ page, meeting }: RoomViewProps) {
         </Sections>
       </PageBody>
       <AddSubstituteDialog
-        key={`substitute-${asked?.kind === 'substitute' ? asked.person.key : ''}`}
         page={page}
         member={asked?.kind === 'substitute' ? asked.person : null}
         onAdd={tools.addSubstitute}

@@ -61,7 +61,7 @@ export function useRoom(page: AttendancePage, meeting: MeetingRef) {
       const room = await trackSave(save(person, state), failureSentence);
       put(room);
       const words = attendanceStateWords[state].toLowerCase();
-      announce(`${person.shortName}: ${words}. ${here(room)} ${room.quorum.sentence}`);
+      announce(`${wordsOf(person)}: ${words}. ${here(room)} ${room.quorum.sentence}`);
       void queries.invalidateQueries();
     } catch (error) {
       setProblem(failureSentence(error));
@@ -89,12 +89,12 @@ export function useRoom(page: AttendancePage, meeting: MeetingRef) {
       attempt(
         async () => changeOf(await recorded(person, meetingId), { mayBeNamed }),
         mayBeNamed
-          ? `${person.shortName} may be named in public minutes`
-          : `${person.shortName} is not named in public minutes`,
+          ? `${wordsOf(person)} may be named in public minutes`
+          : `${wordsOf(person)} is not named in public minutes`,
       ),
     amend: async (person: RoomPerson, changed: PersonChange) => {
       const known = await recorded(person, meetingId);
-      return change(changeOf(known, changed), `${person.shortName} changed`);
+      return change(changeOf(known, changed), `${wordsOf(person)} changed`);
     },
     remove: (person: RoomPerson) =>
       attempt(
@@ -103,8 +103,8 @@ export function useRoom(page: AttendancePage, meeting: MeetingRef) {
           await client.attendance.remove({ target: person.attendance });
         },
         person.capacity === 'member'
-          ? `What was recorded of ${person.shortName} is cleared`
-          : `${person.shortName} removed`,
+          ? `What was recorded of ${wordsOf(person)} is cleared`
+          : `${wordsOf(person)} removed`,
       ),
     addSubstitute: (input: Parameters<typeof client.attendance.addSubstitute>[0]) =>
       change(client.attendance.addSubstitute(input), 'Substitute added'),
@@ -120,6 +120,12 @@ type PersonChange = Parameters<typeof client.attendance.change>[0]['change'];
 /** Steady while a member's first state is recorded, so that the row keeps the focus. */
 export function idOf({ capacity, seatId, key }: RoomPerson): string {
   return capacity === 'member' && seatId !== null ? seatId : key;
+}
+
+/** `Chief Executive, Oxford Health`: posts of one title sit for several organisations. */
+export function wordsOf({ shortName, organisationWords }: RoomPerson): string {
+  const isEnough = organisationWords === '' || organisationWords === shortName;
+  return isEnough ? shortName : `${shortName}, ${organisationWords}`;
 }
 
 /** `12 of 16 members in the room.` */
