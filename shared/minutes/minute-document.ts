@@ -159,8 +159,7 @@ export const OrderedListNode = z.strictObject({
 });
 
 const prose = [ParagraphNode, HeadingNode, BulletListNode, OrderedListNode, TableNode] as const;
-const ProseNode = z.union(prose);
-export type ProseNode = z.infer<typeof ProseNode>;
+export type ProseNode = z.infer<(typeof prose)[number]>;
 
 export const DecisionNode = z.strictObject({
   type: z.literal('decision'),
