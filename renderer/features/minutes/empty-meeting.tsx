@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconListNumbers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { formatLongDate } from '#shared/calendar/date-words.ts';
+import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import type { MinutesSession } from '#shared/minutes/minutes-view.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -21,7 +21,7 @@ export function EmptyMeeting({ session, phase }: EmptyMeetingProps) {
     <>
       <PageHead
         kind="workspace"
-        title={`${head.title}, ${formatLongDate(head.meeting.day)}`}
+        title={`${head.title}, ${formatPlainDate(head.meeting.day)}`}
         summary={phase.sentence}
       />
       <Empty

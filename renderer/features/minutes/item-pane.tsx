@@ -34,7 +34,7 @@ export function ItemPane({ live, phase }: LiveTools) {
             item={item}
             isShown={item.itemId === shown?.itemId}
             running={item.itemId === running?.itemId ? running : null}
-            onOpen={() => live.goTo(item.itemId)}
+            onOpen={phase.kind === 'roll_call' ? null : () => live.goTo(item.itemId)}
           />
         ))}
       </ul>

@@ -8,40 +8,52 @@ interface ItemRowProps {
   item: MinuteItem;
   isShown: boolean;
   running: RunningItem | null;
-  onOpen: () => void;
+  /** Null before the meeting, when there is nothing to open. */
+  onOpen: (() => void) | null;
 }
 
 /** One item: number, title, what was written under it, its minutes or its state. */
 export function ItemRow({ item, isShown, running, onOpen }: ItemRowProps) {
   const { number, title, marks, allotted, entry, depth } = item;
   const state = entry?.state ?? null;
+  const content = (
+    <>
+      <span className={styles.number}>{number}</span>
+      <span className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        {running === null ? null : <Progress running={running} />}
+        {marks === '' ? null : <span className={styles.marks}>{marks}</span>}
+      </span>
+      <span className={styles.end}>
+        {state === null && allotted > 0 ? <span>{`${allotted} min`}</span> : null}
+        <StateShape state={state} />
+        {item.inPrivate || item.restricted ? (
+          <span className={styles.private}>
+            <Shape tone="exempt" size={0.8125} />
+            <VisuallyHidden>, in private</VisuallyHidden>
+          </span>
+        ) : null}
+      </span>
+    </>
+  );
+  const look = { className: styles.row, 'data-state': state ?? 'to_come', 'data-depth': depth };
+  if (onOpen === null) {
+    return (
+      <li>
+        <div {...look}>{content}</div>
+      </li>
+    );
+  }
   return (
     <li>
       <button
+        {...look}
         type="button"
-        className={styles.row}
-        data-state={state ?? 'to_come'}
-        data-depth={depth}
         aria-current={isShown ? 'true' : undefined}
         tabIndex={isShown ? 0 : -1}
         onClick={onOpen}
       >
-        <span className={styles.number}>{number}</span>
-        <span className={styles.words}>
-          <span className={styles.title}>{title}</span>
-          {running === null ? null : <Progress running={running} />}
-          {marks === '' ? null : <span className={styles.marks}>{marks}</span>}
-        </span>
-        <span className={styles.end}>
-          {state === null && allotted > 0 ? <span>{`${allotted} min`}</span> : null}
-          <StateShape state={state} />
-          {item.inPrivate || item.restricted ? (
-            <span className={styles.private}>
-              <Shape tone="exempt" size={0.8125} />
-              <VisuallyHidden>, in private</VisuallyHidden>
-            </span>
-          ) : null}
-        </span>
+        {content}
       </button>
     </li>
   );

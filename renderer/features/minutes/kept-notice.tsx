@@ -5,11 +5,9 @@ import { londonTime } from '#shared/calendar/london-time.ts';
 import { formatTime } from '#shared/calendar/time-of-day.ts';
 import { api } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { noteOpenHere, wasOpenHere } from './kept-minutes.ts';
 import type { Phase } from './phase.ts';
 import type { LiveMinutes } from './use-live-minutes.ts';
-
-/** The minutes that this window has had open. A fresh window in the midst of a meeting follows a restart. */
-const knownHere = new Set<string>();
 
 interface KeptNoticeProps {
   live: LiveMinutes;
@@ -24,10 +22,10 @@ export function KeptNotice({ live, phase }: KeptNoticeProps) {
       phase.isWritable &&
       minutes !== null &&
       minutes.openEntryId !== null &&
-      !knownHere.has(minutes.id),
+      !wasOpenHere(minutes.id),
   );
   useEffect(() => {
-    if (minutes !== null) knownHere.add(minutes.id);
+    if (minutes !== null) noteOpenHere(minutes.id);
   }, [minutes]);
   const history = useQuery({
     ...api.history.ofRecord.queryOptions({ input: { id: minutes?.openEntryId ?? '', limit: 1 } }),

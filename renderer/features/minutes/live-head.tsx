@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
 import { IconDots, IconPlayerPause, IconPlayerPlay, IconUsers } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { formatLongDate } from '#shared/calendar/date-words.ts';
+import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import { formatTime } from '#shared/calendar/time-of-day.ts';
 import { Mark } from '../../ui/mark.tsx';
 import styles from './live-head.module.css';
@@ -13,7 +13,7 @@ import { useTimeOfDay } from './use-now.ts';
 export function LiveHead(tools: LiveTools) {
   const { live, phase, roomPane } = tools;
   const { head, room } = live.session;
-  const title = `${head.title}, ${formatLongDate(head.meeting.day)}`;
+  const title = `${head.title}, ${formatPlainDate(head.meeting.day)}`;
   useDocumentTitle(`Minutes of ${title} - Clear Days`);
   return (
     <div className={styles.head}>

@@ -22,9 +22,15 @@ const answers: { value: Answer; label: string }[] = [
 
 /** One person at the roll call. */
 export function RollCallRow({ person, canChange, onMark, onSubstitute }: RollCallRowProps) {
-  const { shortName, name, note, isChair, here, capacity } = person;
+  const { shortName, name, organisationWords, note, isChair, here, capacity } = person;
+  const label = organisationWords === '' ? shortName : `${shortName}, ${organisationWords}`;
   const state = person.attendance?.state ?? 'expected';
-  const quiet = [name === shortName ? '' : name, isChair ? 'chair' : '', note].filter(Boolean);
+  const quiet = [
+    name === shortName ? '' : name,
+    organisationWords,
+    isChair ? 'chair' : '',
+    note,
+  ].filter(Boolean);
   const canStandIn =
     capacity === 'member' && onSubstitute !== null && (here === 'apologies' || here === 'absent');
   return (
@@ -37,14 +43,14 @@ export function RollCallRow({ person, canChange, onMark, onSubstitute }: RollCal
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Substitute for ${shortName}`}
+          aria-label={`Substitute for ${label}`}
           onClick={onSubstitute}
         >
           Substitute
         </Button>
       ) : null}
       <Segments<Answer | ''>
-        label={shortName}
+        label={label}
         isLabelHidden
         value={state === 'expected' ? '' : state}
         options={answers}

@@ -4,6 +4,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { RoomPerson } from '#shared/attendance/attendance.contract.ts';
 import type { LiveTools } from './live-screen.tsx';
 import { roomFilterId } from './room-focus.ts';
+import { organisationsThatTellApart } from './room-names.ts';
 import styles from './room-pane.module.css';
 import { RoomPersonRow } from './room-person-row.tsx';
 import { eventFor } from './use-room.ts';
@@ -14,6 +15,7 @@ export function RoomList({ live, room, phase, roomPane }: LiveTools) {
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const hintId = useId();
+  const tellApart = organisationsThatTellApart(people);
   const hits = people.filter((person) => isNamed(person, typed));
   const target = typed === '' ? undefined : hits[Math.min(chosen, hits.length - 1)];
   const record = (person: RoomPerson) => room.record(person, eventFor(person).event);
@@ -65,7 +67,7 @@ export function RoomList({ live, room, phase, roomPane }: LiveTools) {
             onKeyDown={onKeyDown}
           />
           <p id={hintId} className={styles.findHint} role="status">
-            {hintFor(typed, target)}
+            {hintFor(typed, target, tellApart)}
           </p>
         </div>
       ) : null}
@@ -80,6 +82,7 @@ export function RoomList({ live, room, phase, roomPane }: LiveTools) {
               <RoomPersonRow
                 key={person.key}
                 person={person}
+                organisation={tellApart.get(person.key)}
                 isTarget={person.key === target?.key}
                 isWritable={phase.isWritable}
                 onRecord={() => record(person)}
@@ -93,10 +96,17 @@ export function RoomList({ live, room, phase, roomPane }: LiveTools) {
 }
 
 /** What Enter will do, said as it is typed. */
-function hintFor(typed: string, target: RoomPerson | undefined): string {
+function hintFor(
+  typed: string,
+  target: RoomPerson | undefined,
+  tellApart: ReadonlyMap<string, string>,
+): string {
   if (typed === '') return '';
   if (target === undefined) return `Nobody matches “${typed}”`;
-  return `Enter: ${target.shortName} ${eventFor(target).event}`;
+  const organisation = tellApart.get(target.key);
+  const name =
+    organisation === undefined ? target.shortName : `${target.shortName}, ${organisation},`;
+  return `Enter: ${name} ${eventFor(target).event}`;
 }
 
 function isMember({ capacity }: RoomPerson): boolean {

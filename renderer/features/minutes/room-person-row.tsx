@@ -13,6 +13,8 @@ import { eventFor } from './use-room.ts';
 
 interface RoomPersonRowProps {
   person: RoomPerson;
+  /** Where others have the same name: whose this one is. */
+  organisation: string | undefined;
   /** The one whom Enter in the field above is about. */
   isTarget: boolean;
   isWritable: boolean;
@@ -20,11 +22,14 @@ interface RoomPersonRowProps {
 }
 
 /** One person: here or not, and the button that records their coming or going. */
-export function RoomPersonRow({ person, isTarget, isWritable, onRecord }: RoomPersonRowProps) {
+export function RoomPersonRow(props: RoomPersonRowProps) {
+  const { person, organisation, isTarget, isWritable, onRecord } = props;
   const { here, shortName, note, isChair } = person;
   const { label } = eventFor(person);
   const { icon: Icon, words } = looks[here];
-  const said = note === '' ? (here === 'here' ? '' : words) : note;
+  const state = note === '' ? (here === 'here' ? '' : words) : note;
+  const said = [organisation ?? '', state].filter(Boolean).join(', ');
+  const fullName = organisation === undefined ? shortName : `${shortName}, ${organisation}`;
   return (
     <li className={styles.person} data-here={here} data-target={isTarget}>
       <Icon className={styles.personIcon} stroke={1.6} aria-hidden="true" />
@@ -41,7 +46,7 @@ export function RoomPersonRow({ person, isTarget, isWritable, onRecord }: RoomPe
           className={styles.record ?? ''}
           size="compact-sm"
           variant="default"
-          aria-label={`${label}: ${shortName}`}
+          aria-label={`${label}: ${fullName}`}
           data-quiet={here === 'here'}
           onClick={onRecord}
         >

@@ -5,6 +5,7 @@ import { failureSentence } from '../../ui/failure-words.ts';
 import { trackSave } from '../../ui/save-ledger.ts';
 import { clockTime } from '../../ui/time-words.ts';
 import { showToast } from '../../ui/toast-list.ts';
+import { noteOpenHere } from './kept-minutes.ts';
 import { timeNow } from './use-now.ts';
 import type { LiveMinutes } from './use-live-minutes.ts';
 
@@ -24,9 +25,10 @@ export function useMeetingSteps(live: LiveMinutes) {
     /** Opens the meeting and its first item. Rejects with what the core said, for the dialog. */
     start: async (at: TimeOfDay, chairedBy: string) => {
       const meetingId = session.head.meeting.id;
-      cache.put(
-        await trackSave(client.minutes.start({ meetingId, at, chairedBy }), failureSentence),
-      );
+      const call = client.minutes.start({ meetingId, at, chairedBy });
+      const started = await trackSave(call, failureSentence);
+      if (started.minutes !== null) noteOpenHere(started.minutes.id);
+      cache.put(started);
       const first = session.items[0];
       if (first !== undefined) live.goTo(first.itemId);
       announce('The meeting is open.');
