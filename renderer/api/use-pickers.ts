@@ -10,13 +10,10 @@ export interface PickerChoice {
   detail?: string;
 }
 
-/** The partnerships in being, for filters and pickers. */
+/** The partnerships in being, by name, for filters and pickers. */
 export function useBodies() {
-  const { data } = useQuery(api.bodies.tree.queryOptions({ input: {} }));
-  return (data?.groups ?? [])
-    .filter(({ key }) => key !== 'past')
-    .flatMap(({ nodes }) => nodes)
-    .map(({ id, slug, name }) => ({ id, slug, name }));
+  const { data } = useQuery(api.bodies.options.queryOptions({ input: {} }));
+  return (data?.bodies ?? []).filter(({ state }) => state !== 'disbanded' && state !== 'merged');
 }
 
 /** Posts and organisations that can be asked to do something: `post.…` or `org.…`. */
