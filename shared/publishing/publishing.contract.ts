@@ -15,7 +15,13 @@ import {
 export const publishingContract = {
   /** Everything the Packs and publishing tab shows: verdict, checks, builds, what was published when. */
   page: oc
-    .input(z.strictObject({ meetingId: RecordId }))
+    .input(
+      z.strictObject({
+        meetingId: RecordId,
+        /** The kind of bundle that the verdict and the checks are of. */
+        kind: z.enum(exportKinds).default('meeting-pack'),
+      }),
+    )
     .output(PublishingPage)
     .errors(readErrors),
   /** The public agenda page as it would leave now, for the preview. */

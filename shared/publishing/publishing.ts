@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RecordId, recordShape } from '../record.ts';
 
 /** The kinds of bundle that can be exported today. */
-export const exportKinds = ['meeting-pack'] as const;
+export const exportKinds = ['meeting-pack', 'minutes'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 export const checkIds = [
@@ -17,6 +17,10 @@ export const checkIds = [
   'accessibility',
   'clear-days',
   'withheld-text',
+  'minutes-cleared',
+  'minutes-reasons',
+  'minutes-summary',
+  'minutes-draft-due',
 ] as const;
 export const CheckId = z.enum(checkIds);
 export type CheckId = z.infer<typeof CheckId>;
@@ -27,7 +31,7 @@ export const CheckProblem = z.strictObject({
   /** Label of the link to the place, such as "Give the reason". */
   fix: z.string(),
   place: z.strictObject({
-    tab: z.enum(['agenda', 'papers', 'meeting', 'publishing']),
+    tab: z.enum(['agenda', 'papers', 'meeting', 'publishing', 'minutes']),
     itemId: RecordId.nullable(),
     paperId: RecordId.nullable(),
   }),

@@ -33,7 +33,7 @@ export function addPublishingCommands(program: Command, host: Host): void {
       await mkdir(folder, { recursive: true });
       await withApp(host, options, async ({ client }) => {
         const meetingId = await findMeetingId(client, options.meeting);
-        const { checks } = await client.publishing.page({ meetingId });
+        const { checks } = await client.publishing.page({ meetingId, kind: options.kind });
         const events = await client.publishing.build(
           {
             meetingId,

@@ -105,7 +105,8 @@ async function countItems(db: ReadDb, meetingIds: readonly string[]): Promise<It
           and exports.kind = 'meeting-pack' and exports.deleted_at is null
         where publications.meeting_id = meetings.id and publications.deleted_at is null) as "firstOn",
       exists (select 1 from exports
-        where exports.meeting_id = meetings.id and exports.deleted_at is null) as "exported",
+        where exports.meeting_id = meetings.id and exports.kind = 'meeting-pack'
+          and exports.deleted_at is null) as "exported",
       (select count(*) from agenda_items
         where agenda_items.meeting_id = meetings.id and agenda_items.deleted_at is null
           and agenda_items.withdrawn_on is null) as "items",

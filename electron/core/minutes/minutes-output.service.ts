@@ -15,6 +15,7 @@ import type {
   SourcePerson,
 } from '#shared/minutes/printed-minutes-source.ts';
 import { listEntries } from './entries.repository.ts';
+import { draftDueOf } from './minutes-problems.ts';
 import { findMinutesOf } from './minutes.repository.ts';
 import {
   findHistoryHash,
@@ -98,6 +99,23 @@ async function namesIn(db: ReadDb, text: string) {
       ...posts.map(({ title }) => title),
     ],
   };
+}
+
+/** The last day of the body's target for the draft of a meeting. */
+export async function minutesDraftDue(db: ReadDb, meetingId: string): Promise<CivilDate> {
+  const meeting = await requireMeeting(db, meetingId);
+  return draftDueOf(db, { meeting, body: await requireMeetingBody(db, meeting.bodyId) });
+}
+
+/** The minutes as the records hold them now, for whoever looks for what must not leave; null before they begin. */
+export async function findMinutesSource(
+  db: ReadDb,
+  meetingId: string,
+): Promise<MinutesSource | null> {
+  const minutes = await findMinutesOf(db, meetingId);
+  if (minutes === undefined) return null;
+  const { day: today } = await requireMeeting(db, meetingId);
+  return liveMinutesSource(db, minutes, { meetingId, today, sample: false });
 }
 
 /** What a version kept for printing; null for one that kept only its words. */

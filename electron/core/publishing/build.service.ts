@@ -3,29 +3,34 @@ import { basename, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { beginAction } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
-import type { ReadContext } from '#core/procedures.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
-import { preflight, warningsToPass } from '#shared/publishing/preflight.rules.ts';
-import {
-  listPublicPapers,
-  type PublicPaperName,
-} from '#shared/publishing/public-sections.rules.ts';
+import type { ReadContext } from '#core/procedures.ts';
+import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
 import { bundleFileName } from '#shared/publishing/public-names.ts';
-import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
-import type { BuildEvent, PassedWarning } from '#shared/publishing/publishing.ts';
-import { buildMeetingPack, type MeetingPack } from './build-meeting-pack.ts';
+import type {
+  BuildEvent,
+  Check,
+  ExportKind,
+  PassedWarning,
+} from '#shared/publishing/publishing.ts';
+import type { BuiltBundle, BundleKind, BundleRecipe } from './bundle-recipe.ts';
 import { copyWhole } from './copy-whole.ts';
 import { getExport, insertExport, nextExportNumber } from './exports.repository.ts';
-import { PaperProblemError } from './paper-problem.ts';
-import { preflightFacts } from './preflight.service.ts';
-import { loadMeetingToPublish, type MeetingToPublish, publicView } from './publish-view.service.ts';
-import { keepPaperName } from './publish-view.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
+import { minutesKind } from './minutes-kind.ts';
+import { packKind } from './pack-kind.ts';
+import { PaperProblemError } from './paper-problem.ts';
 import type { BundleCheck } from './verify/bundle-check.ts';
 import { mayBeOffered, verifyBundle } from './verify/verify-bundle.ts';
-import { publicNames, withheldTexts } from './withheld.service.ts';
 
-export interface PackOrder {
+/** Every kind of bundle that can be built. */
+export const bundleKinds: Record<ExportKind, BundleKind> = {
+  'meeting-pack': packKind,
+  minutes: minutesKind,
+};
+
+export interface BundleOrder {
+  kind: ExportKind;
   meetingId: string;
   passedWarnings: PassedWarning[];
   baggingDate: string | null;
@@ -34,64 +39,53 @@ export interface PackOrder {
 }
 
 /**
- * Builds the public pack, reads it back, and only then gives it its name and enters it in the register.
- * Stops where a check fails, where withheld text is found, or where the agenda changed meanwhile; nothing
+ * Builds a public bundle, reads it back, and only then gives it its name and enters it in the register.
+ * Stops where a check fails, where withheld text is found, or where the records changed meanwhile; nothing
  * is left behind then, nor after a cancel.
  */
-export async function buildPack(
+export async function buildBundle(
   context: ReadContext,
-  order: PackOrder,
+  order: BundleOrder,
   signal: AbortSignal | undefined,
 ): Promise<AsyncGenerator<BuildEvent, void, undefined>> {
-  const { workspace } = context;
-  if (workspace.readOnly) {
+  if (context.workspace.readOnly) {
     refuse('read-only', 'This workspace is open for reading only. Nothing was built.');
   }
   // A refusal must be told before the stream begins: after that it is only a broken stream.
-  refuseWhatStops(
-    await loadMeetingToPublish(workspace.reader, order.meetingId, todayOf(context)),
-    order,
-  );
+  refuseWhatStops(await bundleKinds[order.kind].checks(context, order.meetingId), order);
   return build(context, order, signal);
 }
 
 async function* build(
   context: ReadContext,
-  order: PackOrder,
+  order: BundleOrder,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BuildEvent, void, undefined> {
-  const { workspace } = context;
-  const today = todayOf(context);
-  const load = async () => {
-    const loaded = await loadMeetingToPublish(workspace.reader, order.meetingId, today);
-    return { loaded, ...(await publicView(workspace.reader, loaded, workspace.isSample)) };
-  };
-  const { loaded, view, names } = await load();
-  const building = await mkdtemp(join(workspace.folder, 'exports', '.building-'));
+  const load = () => bundleKinds[order.kind].recipe(context, order.meetingId);
+  const recipe = await load();
+  const building = await mkdtemp(join(context.workspace.folder, 'exports', '.building-'));
   try {
-    const pack = yield* buildFile({ view, context, folder: building, order, signal });
-    if (pack === null) return;
+    const baggingDate = order.baggingDate ?? todayOf(context);
+    const bundle = yield* buildFile(recipe, { folder: building, baggingDate, signal });
+    if (bundle === null) return;
     yield { state: 'building', done: 9, of: 10, sentence: 'Reading the bundle back' };
-    const checks = await readBack(context, { loaded, view, path: pack.path, signal });
+    const checks = await verifyBundle(bundle.path, { ...(await recipe.withheld()), signal });
     if (!mayBeOffered(checks)) {
       yield stoppedBy(checks);
       return;
     }
-    if (JSON.stringify((await load()).view) !== JSON.stringify(view)) {
-      const sentence =
-        'The agenda was changed while the pack was being built. Nothing was written. Build it again.';
-      yield { state: 'stopped', sentence, problems: [] };
+    if ((await load()).sight !== recipe.sight) {
+      yield { state: 'stopped', sentence: recipe.changedWords, problems: [] };
       return;
     }
     signal?.throwIfAborted();
-    yield await enter(context, { order, loaded, names, pack, today });
+    yield await enter(context, { order, recipe, bundle, baggingDate });
   } finally {
     await rm(building, { recursive: true, force: true });
   }
 }
 
-function refuseWhatStops(loaded: MeetingToPublish, order: PackOrder): void {
-  const checks = preflight(preflightFacts(loaded));
+function refuseWhatStops(checks: readonly Check[], order: BundleOrder): void {
   const stop = checks.find((check) => check.tone === 'stop');
   if (stop !== undefined) {
     const first = stop.problems[0]?.text ?? '';
@@ -108,60 +102,22 @@ function refuseWhatStops(loaded: MeetingToPublish, order: PackOrder): void {
   }
 }
 
-async function* buildFile(build: {
-  view: PublicMeeting;
-  context: ReadContext;
-  folder: string;
-  order: PackOrder;
-  signal: AbortSignal | undefined;
-}): AsyncGenerator<BuildEvent, MeetingPack | null, undefined> {
-  const { view, context, folder, order, signal } = build;
-  const steps = buildMeetingPack({
-    view,
-    readPaper: (sha256) => context.workspace.papers.read(sha256),
-    outFolder: folder,
-    fileName: 'pack.zip',
-    baggingDate: order.baggingDate ?? todayOf(context),
-    signal,
-  });
+async function* buildFile(
+  recipe: BundleRecipe,
+  order: { folder: string; baggingDate: string; signal: AbortSignal | undefined },
+): AsyncGenerator<BuildEvent, BuiltBundle | null, undefined> {
+  const steps = recipe.build({ ...order, fileName: 'bundle.zip' });
   try {
     for (;;) {
       const step = await steps.next();
       if (step.done === true) return step.value;
-      const { phase, done, of, sentence } = step.value;
-      yield {
-        state: 'building',
-        done: phases[phase] + (of === 0 ? 0 : done / of),
-        of: 10,
-        sentence,
-      };
+      yield { state: 'building', of: 10, ...step.value };
     }
   } catch (error) {
     if (!(error instanceof PaperProblemError)) throw error;
     yield { state: 'stopped', sentence: error.sentence, problems: [] };
     return null;
   }
-}
-
-const phases = { papers: 0, agenda: 2, pack: 3, pages: 7, bundle: 8 } as const;
-
-async function readBack(
-  { workspace }: ReadContext,
-  built: {
-    loaded: MeetingToPublish;
-    view: PublicMeeting;
-    path: string;
-    signal: AbortSignal | undefined;
-  },
-): Promise<BundleCheck[]> {
-  const { loaded, view, path, signal } = built;
-  const { meeting } = loaded.facts;
-  const { agenda } = loaded;
-  return verifyBundle(path, {
-    withheld: await withheldTexts(workspace.reader, workspace.papers, { meeting, agenda }),
-    publicText: await publicNames(workspace.reader, view),
-    signal,
-  });
 }
 
 function stoppedBy(checks: readonly BundleCheck[]): BuildEvent {
@@ -181,48 +137,32 @@ function stoppedBy(checks: readonly BundleCheck[]): BuildEvent {
 /** Gives the file its name and enters it in the register, both or neither. */
 async function enter(
   context: ReadContext,
-  built: {
-    order: PackOrder;
-    loaded: MeetingToPublish;
-    names: ReadonlyMap<string, PublicPaperName>;
-    pack: MeetingPack;
-    today: string;
-  },
+  built: { order: BundleOrder; recipe: BundleRecipe; bundle: BuiltBundle; baggingDate: string },
 ): Promise<BuildEvent> {
   const { workspace } = context;
-  const { order, loaded, names, pack, today } = built;
-  const { meeting, body } = loaded.facts;
+  const { order, recipe, bundle, baggingDate } = built;
+  const { kind, bodyId, bodySlug, meetingId, day } = recipe;
   const id = uuid();
   let path = '';
   await workspace.writer.transaction().execute(async (db) => {
     const actor = await workspace.actor(db);
     const at = context.now().toISOString();
     const work = beginAction(db, { at, actor, procedure: 'publishing.build' });
-    const number = await nextExportNumber(db, meeting.id, 'meeting-pack');
-    const { day } = meeting;
-    const fileName = bundleFileName({
-      bodySlug: body.slug,
-      kind: 'meeting-pack',
-      day,
-      version: number,
-    });
+    const number = await nextExportNumber(db, meetingId, kind);
+    const fileName = bundleFileName({ bodySlug, kind, day, version: number });
+    const { sha512, bytes, pages } = bundle;
     await insertExport(work, {
-      ...{ id, number, fileName, bodyId: body.id, meetingId: meeting.id, kind: 'meeting-pack' },
-      ...{ sha512: pack.sha512, bytes: pack.bytes, pages: pack.pages },
-      baggingDate: order.baggingDate ?? today,
+      ...{ id, number, fileName, bodyId, meetingId, kind, sha512, bytes, pages, baggingDate },
       passedWarnings: order.passedWarnings,
-      papers: listPublicPapers(loaded.agenda).flatMap(({ paper, version }) =>
-        version === null ? [] : [{ id: uuid(), paperId: paper.id, paperVersionId: version.id }],
-      ),
+      papers: recipe.papers.map((paper) => ({ id: uuid(), ...paper })),
     });
-    for (const [paperId, name] of names) await keepPaperName(work, paperId, name);
+    await recipe.keep(work);
     path = exportPath(workspace.folder, fileName);
-    if (order.folder !== null) await copyWhole(pack.path, order.folder, fileName);
-    await rename(pack.path, path);
+    if (order.folder !== null) await copyWhole(bundle.path, order.folder, fileName);
+    await rename(bundle.path, path);
   });
   if (order.folder !== null) path = join(order.folder, basename(path));
   const stored = await getExport(workspace.reader, id);
   const entry = { ...stored, present: await isPresent(workspace.folder, stored.fileName) };
-  const sentence = `The public pack is built and read back: ${String(pack.pages)} pages, ${String(Math.ceil(pack.bytes / 1000))} kB.`;
-  return { state: 'built', export: entry, path, sentence };
+  return { state: 'built', export: entry, path, sentence: recipe.builtWords(bundle) };
 }

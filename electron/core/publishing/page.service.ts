@@ -4,7 +4,6 @@ import { type JudgedMeeting, judgePaper } from '#shared/calendar/clear-days-verd
 import { formatLongDay } from '#shared/calendar/date-words.ts';
 import { londonTime } from '#shared/calendar/london-time.ts';
 import { judgedMeeting, whyNothingToPublish } from '#shared/meetings/publication.rules.ts';
-import { preflight } from '#shared/publishing/preflight.rules.ts';
 import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
 import type {
   Check,
@@ -14,17 +13,22 @@ import type {
   PublishingPage,
 } from '#shared/publishing/publishing.ts';
 import { exportsOf } from './exports.service.ts';
-import { preflightFacts } from './preflight.service.ts';
 import { listPublications, type StoredPublication } from './publications.repository.ts';
 import { loadMeetingToPublish, type MeetingToPublish } from './publish-view.service.ts';
 
 /** Everything the tab Packs and publishing shows, in one answer. */
 export async function publishingPage(
   db: ReadDb,
-  about: { meetingId: string; today: CivilDate; folder: string; now: string },
+  about: {
+    meetingId: string;
+    checks: Check[];
+    today: CivilDate;
+    folder: string;
+    now: string;
+  },
 ): Promise<PublishingPage> {
   const loaded = await loadMeetingToPublish(db, about.meetingId, about.today);
-  const checks = preflight(preflightFacts(loaded));
+  const { checks } = about;
   const stored = await listPublications(db, about.meetingId);
   const judged = judgedMeeting(loaded.facts);
   return {
@@ -40,7 +44,18 @@ export async function publishingPage(
 
 /** A publication as shown, with the clear days that it left. */
 export function toPublication(stored: StoredPublication, judged: JudgedMeeting): Publication {
-  const { id, version, exportId, exportNumber, fileName, sha512, place, note, recordedBy } = stored;
+  const {
+    id,
+    version,
+    exportId,
+    exportKind,
+    exportNumber,
+    fileName,
+    sha512,
+    place,
+    note,
+    recordedBy,
+  } = stored;
   const publishedOn = stored.publishedOn as CivilDate; // checked by the table
   const verdict = judgePaper(judged, { published: publishedOn });
   return {
@@ -48,7 +63,8 @@ export function toPublication(stored: StoredPublication, judged: JudgedMeeting):
     publishedOn,
     publishedTime: londonTime(stored.publishedAt),
     clearDays: verdict.clear,
-    sentence: verdict.text,
+    // Clear days are the agenda's; minutes have a target of their own.
+    sentence: exportKind === 'minutes' ? 'Minutes, public from this day.' : verdict.text,
   };
 }
 

@@ -8,6 +8,7 @@ export interface StoredPublication {
   id: string;
   version: number;
   exportId: string;
+  exportKind: string;
   exportNumber: number;
   fileName: string;
   sha512: string;
@@ -81,6 +82,11 @@ function publicationRows(db: ReadDb) {
     .select(['publications.id', 'publications.version', 'publications.exportId'])
     .select(['publications.meetingId', 'publications.publishedAt', 'publications.publishedOn'])
     .select(['publications.place', 'publications.note', 'publications.recordedBy'])
-    .select(['exports.number as exportNumber', 'exports.fileName', 'exports.sha512'])
+    .select([
+      'exports.kind as exportKind',
+      'exports.number as exportNumber',
+      'exports.fileName',
+      'exports.sha512',
+    ])
     .where('publications.deletedAt', 'is', null);
 }

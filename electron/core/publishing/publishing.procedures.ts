@@ -10,7 +10,8 @@ import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import { judgedMeeting } from '#shared/meetings/publication.rules.ts';
-import { buildPack } from './build.service.ts';
+import { exportKinds } from '#shared/publishing/publishing.ts';
+import { buildBundle, bundleKinds } from './build.service.ts';
 import { getExport } from './exports.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
 import { publishingPage, toPublication } from './page.service.ts';
@@ -18,15 +19,15 @@ import { getPublication, insertPublication, removePublication } from './publicat
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
 import { publishingQueue } from './queue.service.ts';
 import { verifyBundle } from './verify/verify-bundle.ts';
-import { publicNames, withheldTexts } from './withheld.service.ts';
 import { freezeAgendaNumbers } from '#core/agenda/agenda.service.ts';
 
 const os = procedures.publishing;
 
 export const publishingProcedures = {
-  page: os.page.use(reading).handler(({ input, context }) =>
+  page: os.page.use(reading).handler(async ({ input, context }) =>
     publishingPage(context.db, {
       meetingId: input.meetingId,
+      checks: await bundleKinds[input.kind].checks(context, input.meetingId),
       today: todayOf(context),
       folder: context.workspace.folder,
       now: context.now().toISOString(),
@@ -44,7 +45,7 @@ export const publishingProcedures = {
 
   build: os.build
     .use(reading)
-    .handler(({ input, context, signal }) => buildPack(context, input, signal)),
+    .handler(({ input, context, signal }) => buildBundle(context, input, signal)),
 
   recordPublication: os.recordPublication.use(inTransaction).handler(async ({ input, context }) => {
     const entry = await getExport(context.db, input.exportId);
@@ -53,14 +54,14 @@ export const publishingProcedures = {
     if (publishedAt > context.now().toISOString()) {
       refuse(
         'in-the-future',
-        'This time is still to come. Record it once the pack is on the website.',
+        'This time is still to come. Record it once it is on the website.',
         'publishedOn',
       );
     }
     if (publishedOn < entry.baggingDate) {
       refuse(
         'before-the-build',
-        'This is before the pack was built. Check the day, or choose an earlier version.',
+        'This is before it was built. Check the day, or choose an earlier version.',
         'publishedOn',
       );
     }
@@ -77,7 +78,7 @@ export const publishingProcedures = {
       note,
     });
     if (meetingId === null) refuse('no-meeting', 'This bundle does not belong to a meeting.');
-    await freezeAgendaNumbers(context.work, meetingId);
+    if (entry.kind === 'meeting-pack') await freezeAgendaNumbers(context.work, meetingId);
     const { facts } = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
     return toPublication(await getPublication(context.db, id), judgedMeeting(facts));
   }),
@@ -102,9 +103,13 @@ export const publishingProcedures = {
   }),
 
   verify: os.verify.use(reading).handler(async ({ input, context, signal }) => {
-    const { fileName, meetingId } = await getExport(context.db, input.exportId);
+    const { fileName, meetingId, kind } = await getExport(context.db, input.exportId);
     await refuseMissing(context.workspace.folder, fileName);
-    const options = meetingId === null ? {} : await textsToLookFor(context, meetingId);
+    const known = exportKinds.find((one) => one === kind);
+    const options =
+      meetingId === null || known === undefined
+        ? {}
+        : await (await bundleKinds[known].recipe(context, meetingId)).withheld();
     const checks = await verifyBundle(exportPath(context.workspace.folder, fileName), {
       ...options,
       signal,
@@ -123,16 +128,7 @@ export const publishingProcedures = {
   })),
 };
 
-async function textsToLookFor(context: Parameters<typeof buildPack>[0], meetingId: string) {
-  const loaded = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
-  const { view } = await publicView(context.db, loaded, context.workspace.isSample);
-  const { agenda } = loaded;
-  const { meeting } = loaded.facts;
-  const withheld = await withheldTexts(context.db, context.workspace.papers, { meeting, agenda });
-  return { withheld, publicText: await publicNames(context.db, view) };
-}
-
 async function refuseMissing(folder: string, fileName: string): Promise<void> {
   if (await isPresent(folder, fileName)) return;
-  refuse('file-moved', 'The file is not in the exports folder any more. Build the pack again.');
+  refuse('file-moved', 'The file is not in the exports folder any more. Build it again.');
 }

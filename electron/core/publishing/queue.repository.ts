@@ -10,6 +10,7 @@ export async function listExportedMeetings(
     .selectFrom('exports')
     .select('meetingId')
     .distinct()
+    .where('kind', '=', 'meeting-pack')
     .where('deletedAt', 'is', null)
     .where(
       'meetingId',

@@ -3,9 +3,11 @@ import type { PdfContents } from './read-document.ts';
 
 type Documents = ReadonlyMap<string, PdfContents | null>;
 
+const ownPdf = /\/(agenda|pack|minutes-draft|minutes-approved)\.pdf$/;
+
 /** The PDFs we made: titled, tagged, in English, A4, with text and bookmarks. */
 export function checkOwnDocuments(documents: Documents): BundleCheck {
-  const own = [...documents].filter(([file]) => /\/(agenda|pack)\.pdf$/.test(file));
+  const own = [...documents].filter(([file]) => ownPdf.test(file));
   const problems = own.flatMap(([file, pdf]) =>
     ownFaults(file, pdf).map((text) => ({ file, text })),
   );
@@ -26,13 +28,13 @@ function ownFaults(file: string, pdf: PdfContents | null): string[] {
   if (pdf.attachments.length > 0) faults.push('It holds other files');
   if (!pdf.sizes.every(isA4)) faults.push('A page is not A4');
   if ((pdf.pages[0] ?? '').trim() === '') faults.push('Its first page has no text');
-  if (file.endsWith('/agenda.pdf') && !pdf.claimsUa) faults.push('It does not claim PDF/UA-1');
+  if (!file.endsWith('/pack.pdf') && !pdf.claimsUa) faults.push('It does not claim PDF/UA-1');
   return faults;
 }
 
 /** The papers of partners: what they hold that should not be there stops, what they lack is a warning. */
 export function checkPapers(documents: Documents): BundleCheck[] {
-  const papers = [...documents].filter(([file]) => !/\/(agenda|pack)\.pdf$/.test(file));
+  const papers = [...documents].filter(([file]) => !ownPdf.test(file));
   const unsafe: BundleProblem[] = [];
   const poor: BundleProblem[] = [];
   for (const [file, pdf] of papers) {

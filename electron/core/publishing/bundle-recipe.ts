@@ -1,0 +1,53 @@
+import type { Work } from '#core/db/history.ts';
+import type { ReadContext } from '#core/procedures.ts';
+import type { Check, ExportKind } from '#shared/publishing/publishing.ts';
+import type { ExportedPaper } from './exports.repository.ts';
+import type { WithheldText } from './verify/bundle-check.ts';
+
+/** A kind of bundle. Building, reading back and the register are the same for all (build.service.ts). */
+export interface BundleKind {
+  /** What stands in its way, from the records as they are now. */
+  readonly checks: (context: ReadContext, meetingId: string) => Promise<Check[]>;
+  readonly recipe: (context: ReadContext, meetingId: string) => Promise<BundleRecipe>;
+}
+
+/** One bundle, ready to be built from the records as they were read. */
+export interface BundleRecipe {
+  readonly kind: ExportKind;
+  readonly bodyId: string;
+  readonly bodySlug: string;
+  readonly meetingId: string;
+  readonly day: string;
+  /** Everything the public would see, as one text: when it differs afterwards, the build stops. */
+  readonly sight: string;
+  readonly build: (order: RecipeOrder) => AsyncGenerator<BuildStep, BuiltBundle>;
+  /** What must not be found in it, and what is no secret. */
+  readonly withheld: () => Promise<{ withheld: WithheldText[]; publicText: string[] }>;
+  /** Papers in it, in the versions that went in. */
+  readonly papers: readonly ExportedPaper[];
+  /** Keeps what the first export settles for ever, such as the names of papers. */
+  readonly keep: (work: Work) => Promise<void>;
+  readonly changedWords: string;
+  readonly builtWords: (bundle: BuiltBundle) => string;
+}
+
+export interface RecipeOrder {
+  folder: string;
+  fileName: string;
+  /** `yyyy-mm-dd`: the one thing in the bundle that is not in the records. */
+  baggingDate: string;
+  signal: AbortSignal | undefined;
+}
+
+/** How far a build is, of ten. */
+export interface BuildStep {
+  done: number;
+  sentence: string;
+}
+
+export interface BuiltBundle {
+  path: string;
+  sha512: string;
+  bytes: number;
+  pages: number;
+}

@@ -1,0 +1,79 @@
+import { todayOf } from '#core/meetings/meetings.service.ts';
+import type { ReadContext } from '#core/procedures.ts';
+import { preflight } from '#shared/publishing/preflight.rules.ts';
+import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
+import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
+import { buildMeetingPack } from './build-meeting-pack.ts';
+import type { BuildStep, BuiltBundle, BundleKind, RecipeOrder } from './bundle-recipe.ts';
+import { preflightFacts } from './preflight.service.ts';
+import { keepPaperName } from './publish-view.repository.ts';
+import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
+import { publicNames, withheldTexts } from './withheld.service.ts';
+import { withheldMinutes } from './withheld-minutes.service.ts';
+
+/** The public pack of one meeting: notice, agenda and public papers. */
+export const packKind: BundleKind = {
+  checks: async (context, meetingId) =>
+    preflight(
+      preflightFacts(
+        await loadMeetingToPublish(context.workspace.reader, meetingId, todayOf(context)),
+      ),
+    ),
+
+  recipe: async (context, meetingId) => {
+    const { reader, papers, isSample } = context.workspace;
+    const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
+    const { view, names } = await publicView(reader, loaded, isSample);
+    const { meeting, body } = loaded.facts;
+    const { agenda } = loaded;
+    return {
+      ...{
+        kind: 'meeting-pack',
+        bodyId: body.id,
+        bodySlug: body.slug,
+        meetingId,
+        day: meeting.day,
+      },
+      sight: JSON.stringify(view),
+      build: (order) => buildPack(context, view, order),
+      withheld: async () => ({
+        withheld: [
+          ...(await withheldTexts(reader, papers, { meeting, agenda })),
+          ...(await withheldMinutes(reader, { meetingId, view, withNames: false })),
+        ],
+        publicText: await publicNames(reader, view),
+      }),
+      papers: listPublicPapers(agenda).flatMap(({ paper, version }) =>
+        version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
+      ),
+      keep: async (work) => {
+        for (const [paperId, name] of names) await keepPaperName(work, paperId, name);
+      },
+      changedWords:
+        'The agenda was changed while the pack was being built. Nothing was written. Build it again.',
+      builtWords: ({ pages, bytes }) =>
+        `The public pack is built and read back: ${String(pages)} pages, ${String(Math.ceil(bytes / 1000))} kB.`,
+    };
+  },
+};
+
+async function* buildPack(
+  { workspace }: ReadContext,
+  view: PublicMeeting,
+  { folder, ...order }: RecipeOrder,
+): AsyncGenerator<BuildStep, BuiltBundle, undefined> {
+  const steps = buildMeetingPack({
+    ...order,
+    view,
+    readPaper: (sha256) => workspace.papers.read(sha256),
+    outFolder: folder,
+  });
+  for (;;) {
+    const step = await steps.next();
+    if (step.done === true) return step.value;
+    const { phase, done, of, sentence } = step.value;
+    yield { done: phases[phase] + (of === 0 ? 0 : done / of), sentence };
+  }
+}
+
+const phases = { papers: 0, agenda: 2, pack: 3, pages: 7, bundle: 8 } as const;
