@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { RoomPerson } from '#shared/attendance/attendance.contract.ts';
 import type { LiveTools } from './live-screen.tsx';
-import { roomFilterId } from './room-focus.ts';
+import { roomFilterId } from './pane-focus.ts';
 import { organisationsThatTellApart } from './room-names.ts';
 import styles from './room-pane.module.css';
 import { RoomPersonRow } from './room-person-row.tsx';

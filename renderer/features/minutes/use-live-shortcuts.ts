@@ -1,6 +1,6 @@
 import { useShortcuts } from '../../ui/shortcuts.ts';
 import type { LiveTools } from './live-screen.tsx';
-import { focusRoomFilter } from './room-focus.ts';
+import { focusRoomFilter } from './pane-focus.ts';
 
 /** The keys of the live minutes; the editor handles its own, which are listed here for the help. */
 export function useLiveShortcuts({ live, steps, phase, roomPane, ask }: LiveTools): void {

@@ -6,6 +6,7 @@ import { trackSave } from '../../ui/save-ledger.ts';
 import { clockTime } from '../../ui/time-words.ts';
 import { showToast } from '../../ui/toast-list.ts';
 import { noteOpenHere } from './kept-minutes.ts';
+import { focusMinute } from './pane-focus.ts';
 import { timeNow } from './use-now.ts';
 import type { LiveMinutes } from './use-live-minutes.ts';
 
@@ -31,6 +32,7 @@ export function useMeetingSteps(live: LiveMinutes) {
       cache.put(started);
       const first = session.items[0];
       if (first !== undefined) live.goTo(first.itemId);
+      focusMinute();
       announce('The meeting is open.');
     },
     end: async (at: TimeOfDay) => {

@@ -1,5 +1,12 @@
 import { focusSoon } from '../../ui/focus-soon.ts';
 
+/** To the text, once the dialog that was over it has closed. */
+export function focusMinute(): void {
+  focusSoon(() =>
+    document.querySelector<HTMLElement>('[data-pane="Minute"] [contenteditable="true"]'),
+  );
+}
+
 /** The name by which the filter of the room is found on the page. */
 export const roomFilterId = 'minutes-room-filter';
 
