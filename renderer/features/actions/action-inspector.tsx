@@ -4,7 +4,6 @@ import type { ActionPage } from '#shared/actions/actions.contract.ts';
 import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Facts, type Fact } from '../../ui/facts.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
 import { focusSoon } from '../../ui/focus-soon.ts';
 import { Inspector } from '../../ui/inspector.tsx';
@@ -118,7 +117,7 @@ function Loaded({ page, onClose }: { page: ActionPage; onClose: () => void }) {
               title={`On the chair’s list: carried ${String(view.meetingsCarried)} meetings since it fell due`}
             />
           ) : null}
-          <Facts facts={factsOf(page)} />
+          <Agreed {...page} />
           <ActionHistory page={page} />
           {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
           {isOpen ? <UpdateFields form={form} onSubmit={() => void submit()} /> : null}
@@ -135,23 +134,27 @@ function Loaded({ page, onClose }: { page: ActionPage; onClose: () => void }) {
   );
 }
 
-function factsOf({ view }: ActionPage): Fact[] {
-  const { action, meeting, minuteWords } = view;
+/** Whose it is, for when, and where it was agreed, in as little room as the picture gives it. */
+function Agreed({ view }: ActionPage) {
+  const { action, meeting, minuteWords, threadId } = view;
   const { dueOn, firstDueOn } = action;
   const moved =
     firstDueOn !== null && firstDueOn !== dueOn ? `, first ${formatPlainDate(firstDueOn)}` : '';
   const origin = minuteWords ?? `Added ${formatPlainDate(action.agreedOn)}`;
-  return [
-    { name: 'Owner', value: view.ownerWords },
-    { name: 'Due', value: `${dueOn === null ? 'No date' : formatPlainDate(dueOn)}${moved}` },
-    {
-      name: 'From',
-      value:
-        meeting === null ? origin : <PathLink path={`${meeting.path}/minutes`}>{origin}</PathLink>,
-    },
-    ...(action.topic === '' ? [] : [{ name: 'About', value: action.topic }]),
-    ...(action.state === 'closed'
-      ? [{ name: 'Evidence', value: action.evidence === '' ? 'None named' : action.evidence }]
-      : []),
-  ];
+  return (
+    <div>
+      <p>{view.ownerWords}</p>
+      <p className={styles.quiet}>
+        {dueOn === null ? 'No due date' : `Due ${formatPlainDate(dueOn)}`}
+        {moved}.{' '}
+        {meeting === null ? origin : <PathLink path={`${meeting.path}/minutes`}>{origin}</PathLink>}
+        {action.topic === '' || threadId !== null ? '' : `, ${action.topic}`}
+      </p>
+      {action.state === 'closed' ? (
+        <p className={styles.evidence}>
+          Evidence: {action.evidence === '' ? 'none named' : action.evidence}
+        </p>
+      ) : null}
+    </div>
+  );
 }

@@ -48,17 +48,13 @@ export const decisionColumns: readonly TableColumn<DecisionView>[] = [
     head: 'Accountable bodies',
     width: '27%',
     text: ({ accountableWords }) => accountableWords,
-    cell: ({ accountableWords, ratification, decision }) => (
-      <>
+    cell: ({ accountableWords, ratification, decision }) =>
+      decision.ratification === 'awaiting' || decision.ratification === 'refused' ? (
+        <Mark tone={ratification.tone} size="small">
+          {accountableWords}
+        </Mark>
+      ) : (
         <span className={styles.quiet}>{accountableWords}</span>
-        {decision.ratification === 'awaiting' || decision.ratification === 'refused' ? (
-          <span className={styles.cellMark}>
-            <Mark tone={ratification.tone} size="small">
-              {ratification.words}
-            </Mark>
-          </span>
-        ) : null}
-      </>
-    ),
+      ),
   },
 ];

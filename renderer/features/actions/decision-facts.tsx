@@ -10,8 +10,10 @@ export function decisionFacts(view: DecisionView): Fact[] {
   const { votesFor, votesAgainst, votesAbstaining } = decision;
   const hasVotes = votesFor !== null || votesAgainst !== null || votesAbstaining !== null;
   return [
-    { name: 'Minute', value: view.minuteWords },
-    { name: 'Meeting', value: <PathLink path={meeting.path}>{meeting.words}</PathLink> },
+    {
+      name: 'Minute',
+      value: <PathLink path={`${meeting.path}/minutes`}>{view.minuteWords}</PathLink>,
+    },
     { name: 'Reasons', value: recorded(decision.reasons, 'None recorded') },
     ...(decision.options.trim() === ''
       ? []
@@ -35,7 +37,7 @@ export function decisionFacts(view: DecisionView): Fact[] {
 }
 
 function recorded(text: string, none: string) {
-  return text.trim() === '' ? none : <RecordText>{text}</RecordText>;
+  return text.trim() === '' ? none : <RecordText inline>{text}</RecordText>;
 }
 
 function Reservations({ all }: { all: readonly string[] }) {

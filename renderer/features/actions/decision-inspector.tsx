@@ -49,7 +49,7 @@ export function DecisionInspector({ id, onClose }: DecisionInspectorProps) {
 function Loaded({ view, onClose }: { view: DecisionView; onClose: () => void }) {
   const [asked, setAsked] = useState<'ratify' | 'matter' | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const { decision, meeting, threadId } = view;
+  const { decision, threadId } = view;
   const matter = useMatter(threadId).data?.view.thread;
   const needsAnswer = decision.ratification !== 'not_needed';
   const close = () => {
@@ -93,9 +93,6 @@ function Loaded({ view, onClose }: { view: DecisionView; onClose: () => void }) 
           </div>
           <Facts facts={decisionFacts(view)} />
           <p className={styles.hint}>{NO_DELEGATION}</p>
-          <p>
-            <PathLink path={`${meeting.path}/minutes`}>Open its minutes</PathLink>
-          </p>
           {matter === undefined ? null : (
             <p>
               Part of <PathLink path={`/threads/${matter.slug}`}>{matter.title}</PathLink>

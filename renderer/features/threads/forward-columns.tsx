@@ -9,13 +9,14 @@ export const forwardColumns: readonly TableColumn<ForwardView>[] = [
   {
     id: 'when',
     head: 'When',
-    width: '10.5rem',
+    width: '9.5rem',
     text: ({ whenWords }) => whenWords,
     sortBy: ({ item, meeting }) => meeting?.day ?? item.expectedOn,
   },
   {
     id: 'matter',
     head: 'Matter',
+    width: '36%',
     isName: true,
     text: ({ item }) => item.title,
     sortBy: ({ item }) => item.title,
@@ -45,14 +46,13 @@ export const forwardColumns: readonly TableColumn<ForwardView>[] = [
   {
     id: 'lead',
     head: 'Lead',
-    width: '24%',
     text: ({ item }) => (item.lead === '' ? 'Nobody named' : item.lead),
     sortBy: ({ item }) => item.lead,
   },
   {
     id: 'state',
     head: 'State',
-    width: '10rem',
+    width: '8.5rem',
     text: ({ item }) => forwardStatus(item).words,
     sortBy: ({ item }) => item.state,
     cell: ({ item }) => {

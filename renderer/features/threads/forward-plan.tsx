@@ -42,7 +42,7 @@ export function ForwardPlan({ address, bodies, bodyId, go, onAdd }: ForwardPlanP
     <Panes>
       <Pane
         kind="main"
-        label="Forward plan"
+        label="Coming matters"
         {...(data === undefined ? {} : { foot: <p>{data.sentence}</p> })}
       >
         <div className={styles.list}>

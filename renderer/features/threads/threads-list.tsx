@@ -38,7 +38,7 @@ export function ThreadsList({ address, bodyId, go, onAdd }: ThreadsListProps) {
   const isFiltered = address.bodySlug !== null;
   return (
     <Panes>
-      <Pane kind="main" label="Matters">
+      <Pane kind="main" label="List of matters">
         <div className={styles.list}>
           {list.isError && list.data === undefined ? (
             <ErrorPanel
