@@ -88,7 +88,7 @@ function namedColumn({
 function menuColumn({ tools, onAsk }: Pick<Rows, 'tools' | 'onAsk'>): TableColumn<RoomPerson> {
   return {
     id: 'menu',
-    head: '',
+    head: 'More',
     width: '3rem',
     align: 'end',
     text: () => '',

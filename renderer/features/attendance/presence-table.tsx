@@ -23,7 +23,7 @@ export function PresenceTable({ page }: { page: AttendancePage }) {
         title="Presence at each item"
         note="From the roll call and what the minutes say after it"
       />
-      <div className={styles.scroll} role="region" aria-labelledby="presence" tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label="Table of presence" tabIndex={0}>
         <table className={styles.presence}>
           <thead>
             <tr>
