@@ -104,7 +104,7 @@ export function readCommand(
     case 'returned':
       return readPresence(name, text, context);
     case 'apologies':
-      return { kind: name, ...readPerson(text, context), words: text };
+      return readAway(text, context);
     case 'substitute':
       return { kind: name, ...readPerson(text, context), words: text };
     case 'reservation':
@@ -145,6 +145,13 @@ export function sentence(text: string): string {
 
 function named(people: readonly CommandPerson[]) {
   return people.map((person) => ({ person, names: [person.shortName, person.name], keys: [] }));
+}
+
+/** `/apologies vale, until 3pm`: nothing but the name changes. */
+function readAway(text: string, context: CommandContext): MinuteCommand {
+  const { left, ...person } = readPerson(text, context);
+  const words = `${person.who}${left === '' ? '' : ` ${left}`}`;
+  return { kind: 'apologies', ...person, words };
 }
 
 /** Who the words begin by naming, and what is left of them. */

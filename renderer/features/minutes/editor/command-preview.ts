@@ -18,32 +18,25 @@ export function readTyped({ choice, rest }: TypedCommand, context: EditorContext
 }
 
 function wordsOf(command: MinuteCommand | null): string {
-  switch (command?.kind) {
-    case 'action':
-      return [
-        command.owner === '' ? 'no owner yet' : command.owner,
-        command.dueOn === null ? 'no date yet' : formatLongDate(command.dueOn),
-        command.text,
-      ]
-        .filter((part) => part !== '')
-        .join(' · ');
-    case 'declaration': {
-      const { kind: _kind, personKey: _key, ...said } = command;
-      return declarationWords({ ...emptyDeclaration, ...said });
-    }
-    case 'presence':
-      return presenceSentence({ id: '', attendanceId: null, ...command });
-    case 'vote': {
-      const { votes } = command;
-      return `${votes.for} for, ${votes.against} against, ${votes.abstaining} abstaining`;
-    }
-    case 'apologies':
-    case 'substitute':
-    case 'reservation':
-      return command.who;
-    default:
-      return '';
+  if (command === null) return '';
+  if (command.kind === 'action') {
+    const due = command.dueOn === null ? 'no date yet' : formatLongDate(command.dueOn);
+    const parts = [command.owner === '' ? 'no owner yet' : command.owner, due, command.text];
+    return parts.filter((part) => part !== '').join(' · ');
   }
+  if (command.kind === 'declaration') {
+    const { kind: _kind, personKey: _key, ...said } = command;
+    return declarationWords({ ...emptyDeclaration, ...said });
+  }
+  if (command.kind === 'presence') {
+    return presenceSentence({ id: '', attendanceId: null, ...command });
+  }
+  if (command.kind === 'vote') {
+    const { votes } = command;
+    return `${votes.for} for, ${votes.against} against, ${votes.abstaining} abstaining`;
+  }
+  if (command.kind === 'apologies' || command.kind === 'substitute') return command.words;
+  return command.kind === 'reservation' ? command.who : '';
 }
 
 const emptyDeclaration = {

@@ -44,7 +44,7 @@ function readBlocks(parent: unknown, unknown: string[]): JSONContent[] {
 /** Places that must hold a paragraph in the editor, and may be empty in store. */
 function fillGaps(node: JSONContent): JSONContent[] {
   const content = node.content?.flatMap(fillGaps);
-  switch (node.type) {
+  switch (node.type ?? '') {
     case 'tableCell':
     case 'tableHeader':
     case 'decision':
@@ -135,9 +135,12 @@ function tidyAttrs(attrs: Record<string, unknown>): Record<string, unknown> {
 }
 
 function spans(attrs: JSONContent['attrs']): Pick<JSONContent, 'attrs'> {
-  const [colspan, rowspan]: unknown[] = [attrs?.['colspan'], attrs?.['rowspan']];
-  if ((colspan ?? 1) === 1 && (rowspan ?? 1) === 1) return {};
-  return { attrs: { colspan: colspan ?? 1, rowspan: rowspan ?? 1 } };
+  const span = (name: string) => {
+    const value: unknown = attrs?.[name];
+    return typeof value === 'number' ? value : 1;
+  };
+  const [colspan, rowspan] = [span('colspan'), span('rowspan')];
+  return colspan === 1 && rowspan === 1 ? {} : { attrs: { colspan, rowspan } };
 }
 
 function listStart(attrs: JSONContent['attrs']): Pick<JSONContent, 'attrs'> {

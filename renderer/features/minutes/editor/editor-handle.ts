@@ -11,7 +11,11 @@ export function editorHandle(editor: Editor, getContext: () => EditorContext): M
   const { schema } = editor;
   const now = () => makingContext(getContext()).now;
   return {
-    focus: () => editor.commands.focus(null, { scrollIntoView: true }),
+    // Not TipTap's own focus, which waits for a frame: the first key typed must not be lost.
+    focus: () => {
+      editor.view.focus();
+      editor.commands.scrollIntoView();
+    },
     insertText: (text) => {
       editor
         .chain()

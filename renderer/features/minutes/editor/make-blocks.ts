@@ -1,5 +1,5 @@
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model';
-import type { MinuteCommand } from '#shared/minutes/commands.rules.ts';
+import { sentence, type MinuteCommand } from '#shared/minutes/commands.rules.ts';
 import { nodeType, paragraph } from './block-places.ts';
 import { newId } from './new-id.ts';
 
@@ -19,7 +19,7 @@ export function makeBlock(
 
 /** A decision: one sentence, or its parts as a list. */
 export function makeDecision(schema: Schema, texts: readonly string[], attrs = {}): Node {
-  const parts = texts.map((text) => text.trim()).filter((text) => text !== '');
+  const parts = texts.map((text) => sentence(text.trim())).filter((text) => text !== '');
   if (parts.length < 2) {
     return makeBlock(schema, 'decision', attrs, paragraph(schema, parts[0] ?? ''));
   }
@@ -44,12 +44,14 @@ export function makeTable(schema: Schema, rows: number, columns: number): Node {
   );
 }
 
-/** What can be made of a command without looking at the rest of the minute; null where it does something else. */
-export function blockOf(
-  schema: Schema,
-  command: MinuteCommand,
-  context: MakingContext,
-): Fragment | null {
+/** A command that writes a block of its own. */
+export type BlockCommand = Exclude<
+  MinuteCommand,
+  { kind: 'private' | 'public' | 'reservation' | 'vote' | 'next' | 'item' }
+>;
+
+/** What a command writes. */
+export function blockOf(schema: Schema, command: BlockCommand, context: MakingContext): Fragment {
   const one = (node: Node) => Fragment.from(node);
   const text = (words: string) => paragraph(schema, words);
   switch (command.kind) {
@@ -91,7 +93,7 @@ export function blockOf(
     }
     case 'apologies':
       return one(
-        text(`Apologies were received from ${command.who}${command.who === '' ? '' : '.'}`),
+        text(`Apologies were received from ${command.words}${command.words === '' ? '' : '.'}`),
       );
     case 'substitute':
       return one(text(`Substitute: ${command.words}`));
@@ -104,13 +106,6 @@ export function blockOf(
       );
     case 'table':
       return one(makeTable(schema, 3, 3));
-    case 'reservation':
-    case 'vote':
-    case 'private':
-    case 'public':
-    case 'next':
-    case 'item':
-      return null;
   }
 }
 

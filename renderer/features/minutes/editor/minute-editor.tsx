@@ -1,5 +1,14 @@
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import {
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
+import { announce } from '#renderer/ui/announce.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
 import type { TypedCommand } from '#shared/minutes/command-list.ts';
 import { BlockMenu } from './block-menu.tsx';
@@ -8,7 +17,7 @@ import { readTyped } from './command-preview.ts';
 import { editorHandle } from './editor-handle.ts';
 import type { EditorDestination, MinuteEditorProps } from './minute-editor.types.ts';
 import styles from './minute-editor.module.css';
-import { insertSnippet, runCommand, type AfterCommand } from './run-command.ts';
+import { insertSnippet, insertWords, runCommand, type AfterCommand } from './run-command.ts';
 import { SlashMenu } from './slash-menu.tsx';
 import { TableBar } from './table-bar.tsx';
 import { useEntryEditor } from './use-entry-editor.ts';
@@ -20,27 +29,35 @@ import { useSlashMenu } from './use-slash-menu.ts';
  * own, so that undo never crosses from one item into another.
  */
 export function MinuteEditor(props: MinuteEditorProps) {
-  const [focus] = useState(() => ({ isWanted: false }));
+  const focusNext = useRef(false);
+  const takeFocus = useCallback(() => {
+    const isWanted = focusNext.current;
+    focusNext.current = false;
+    return isWanted;
+  }, []);
   const onGo = (where: EditorDestination) => {
-    focus.isWanted = true;
+    focusNext.current = true;
     props.onGo(where);
   };
-  return <EntryEditor key={props.entryKey} {...props} onGo={onGo} focus={focus} />;
+  return <EntryEditor key={props.entryKey} {...props} onGo={onGo} takeFocus={takeFocus} />;
 }
 
 interface EntryEditorProps extends MinuteEditorProps {
   /** Whether the keyboard brought the person here from another entry. */
-  focus: { isWanted: boolean };
+  takeFocus: () => boolean;
 }
 
-function EntryEditor({ focus, ...props }: EntryEditorProps) {
+function EntryEditor({ takeFocus, ...props }: EntryEditorProps) {
   const { context, onGo } = props;
   const { editor, read, writable, setKeys } = useEntryEditor(props);
   const [menuOpened, setMenuOpened] = useState(false);
   const onTake = (typed: TypedCommand) => {
     const command = readTyped(typed, context);
     if (command === null) insertSnippet(editor, typed);
-    else settle(runCommand(editor, command, context), props);
+    else if (command.kind === 'item' && !context.itemNumbers.includes(command.number)) {
+      announce(`There is no item ${command.number}`);
+      return;
+    } else settle(runCommand(editor, { command, rest: typed.rest }, context), props);
     editor.view.focus();
   };
   const { onKeyDown, ...menu } = useSlashMenu(editor, context, onTake);
@@ -48,7 +65,7 @@ function EntryEditor({ focus, ...props }: EntryEditorProps) {
     setKeys({
       onMenuKey: (event) => onKeyDown.current(event),
       onBlockMenu: () => setMenuOpened(true),
-      onStamp: (time) => editor.commands.insertContent({ type: 'text', text: time }),
+      onStamp: (time) => insertWords(editor, time),
     });
   });
   const listId = useId();
@@ -59,10 +76,11 @@ function EntryEditor({ focus, ...props }: EntryEditorProps) {
   });
   useImperativeHandle(props.ref, () => editorHandle(editor, () => latest.current), [editor]);
   useEffect(() => {
-    if (!focus.isWanted) return;
-    focus.isWanted = false;
+    if (!takeFocus()) return;
+    // At once, so that no key is lost, and again once the page has settled.
+    editor.view.focus();
     editor.commands.focus();
-  }, [editor, focus]);
+  }, [editor, takeFocus]);
   return (
     <MinuteContext value={{ context, writable, onGo }}>
       {read.unknown.length === 0 ? null : <NotUnderstood />}

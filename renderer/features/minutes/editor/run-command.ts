@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { Fragment } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
 import { TextSelection } from '@tiptap/pm/state';
 import type { TypedCommand } from '#shared/minutes/command-list.ts';
@@ -13,7 +14,7 @@ import {
   takeLine,
 } from './block-places.ts';
 import { focusFirstField } from './field-focus.ts';
-import { blockOf, makeDecision, type MakingContext } from './make-blocks.ts';
+import { blockOf, makeDecision, type BlockCommand, type MakingContext } from './make-blocks.ts';
 import type { EditorContext } from './minute-editor.types.ts';
 
 /** What a command asks of the screen, once its words are in. */
@@ -25,38 +26,64 @@ export type AfterCommand =
 /** Does what the line says in one step that can be undone; answers what is left for the screen to do. */
 export function runCommand(
   editor: Editor,
-  command: MinuteCommand,
+  { command, rest }: { command: MinuteCommand; rest: string },
   context: EditorContext,
 ): AfterCommand | null {
   const { tr } = editor.state;
-  const passage = passageAt(tr.selection.$from);
+  const isPrivate = passageAt(tr.selection.$from) !== null;
   const at = takeLine(tr, tr.selection.$from);
-  let fieldOf: number | null = null;
-  switch (command.kind) {
-    case 'private':
-      enterPassage(tr, at, { text: command.text, isInside: passage !== null });
-      break;
-    case 'public':
-      leavePassage(tr, at, passage !== null);
-      break;
-    case 'reservation':
-    case 'vote':
-      fieldOf = amendDecision(tr, at, command);
-      break;
-    case 'next':
-    case 'item':
-      keepLine(tr, at);
-      break;
-    default: {
-      const block = blockOf(editor.schema, command, makingContext(context));
-      if (block === null) return null;
-      tr.insert(at, block);
-      fieldOf = placeCaret(tr, at, command);
-    }
-  }
+  const fieldOf = writeCommand(tr, at, { command, rest, isPrivate, context });
   editor.view.dispatch(tr.scrollIntoView());
   if (fieldOf !== null) focusFirstField(editor, fieldOf);
   return afterwards(command);
+}
+
+interface Written {
+  command: MinuteCommand;
+  rest: string;
+  isPrivate: boolean;
+  context: EditorContext;
+}
+
+/** Writes what the command says at this place; answers the block whose fields come next, if one does. */
+function writeCommand(tr: Transaction, at: number, written: Written): number | null {
+  const { command, rest, isPrivate, context } = written;
+  switch (command.kind) {
+    case 'private':
+      enterPassage(tr, at, { text: command.text, isInside: isPrivate });
+      return null;
+    case 'public':
+      leavePassage(tr, at, { rest, isInside: isPrivate });
+      return null;
+    case 'reservation':
+    case 'vote':
+      return amendDecision(tr, at, command);
+    case 'next':
+      keepLine(tr, at, rest);
+      return null;
+    case 'item':
+      keepLine(tr, at, '');
+      return null;
+    case 'decision':
+    case 'recommendations':
+    case 'action':
+    case 'declaration':
+    case 'presence':
+    case 'apologies':
+    case 'substitute':
+    case 'note':
+    case 'tabledPaper':
+    case 'exclusion':
+    case 'adjournment':
+    case 'heading':
+    case 'table': {
+      const { schema } = tr.doc.type;
+      const hasNoPlaceForWords = command.kind === 'table' || command.kind === 'exclusion';
+      const after = hasNoPlaceForWords && rest !== '' ? [paragraph(schema, rest)] : [];
+      tr.insert(at, blockOf(schema, command, makingContext(context)).append(Fragment.from(after)));
+      return placeCaret(tr, at, command);
+    }
+  }
 }
 
 /** Who and what time, as blocks hold them. */
@@ -72,6 +99,14 @@ export function makingContext(context: EditorContext): MakingContext {
   };
 }
 
+/** Words at the caret, apart from what stands before them. */
+export function insertWords(editor: Editor, words: string): void {
+  const { tr, selection } = editor.state;
+  const before = selection.$from.parent.textBetween(0, selection.$from.parentOffset, null, ' ');
+  const gap = before === '' || /[\s(]$/.test(before) ? '' : ' ';
+  editor.view.dispatch(tr.insertText(gap + words).scrollIntoView());
+}
+
 /** The standing words in place of the line, with what was typed after their name. */
 export function insertSnippet(editor: Editor, { choice, rest }: TypedCommand): void {
   if (choice.kind !== 'snippet') return;
@@ -83,39 +118,24 @@ export function insertSnippet(editor: Editor, { choice, rest }: TypedCommand): v
   editor.view.dispatch(tr.scrollIntoView());
 }
 
-function placeCaret(tr: Transaction, at: number, command: MinuteCommand): number | null {
-  const isEmpty = tr.doc.nodeAt(at)?.textContent === '';
-  switch (command.kind) {
-    case 'decision':
-    case 'action':
-    case 'note':
-    case 'heading':
-      if (isEmpty) caretInside(tr, at);
-      else caretAfter(tr, at);
-      return null;
-    case 'recommendations':
-      caretInside(tr, at);
-      return null;
-    case 'table':
-      tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
-      return null;
-    case 'declaration':
-    case 'presence':
-    case 'tabledPaper':
-      caretAfter(tr, at);
-      return isIncomplete(command) ? at : null;
-    case 'apologies':
-    case 'substitute':
-      if (command.who === '') caretInside(tr, at);
-      else caretAfter(tr, at);
-      return null;
-    default:
-      caretAfter(tr, at);
-      return null;
+function placeCaret(tr: Transaction, at: number, command: BlockCommand): number | null {
+  if (command.kind === 'table') {
+    tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1)));
+    return null;
   }
+  if (goesOnInside(command, tr.doc.nodeAt(at)?.textContent ?? '')) caretInside(tr, at);
+  else caretAfter(tr, at);
+  return isIncomplete(command) ? at : null;
 }
 
-function isIncomplete(command: MinuteCommand): boolean {
+/** Where there is still something to write, the caret goes there; else on to the next line. */
+function goesOnInside(command: BlockCommand, words: string): boolean {
+  if (command.kind === 'recommendations') return true;
+  if (command.kind === 'apologies' || command.kind === 'substitute') return command.who === '';
+  return words === '' && ['decision', 'action', 'note', 'heading'].includes(command.kind);
+}
+
+function isIncomplete(command: BlockCommand): boolean {
   if (command.kind === 'tabledPaper') return command.title === '';
   return (
     (command.kind === 'presence' || command.kind === 'declaration') && command.personKey === null
@@ -135,26 +155,31 @@ function enterPassage(tr: Transaction, at: number, passage: { text: string; isIn
   caretInside(tr, at);
 }
 
-function leavePassage(tr: Transaction, at: number, isInside: boolean): void {
+function leavePassage(
+  tr: Transaction,
+  at: number,
+  { rest, isInside }: { rest: string; isInside: boolean },
+): void {
   const passage = isInside ? passageAt(tr.doc.resolve(at)) : null;
   if (passage === null) {
-    keepLine(tr, at);
+    keepLine(tr, at, rest);
     return;
   }
   const isEmpty = passage.node.textContent === '' && passage.node.childCount < 2;
   const onlyProse = passage.node.firstChild?.type.name === 'paragraph';
   if (isEmpty && onlyProse) {
     tr.delete(passage.start, passage.end);
-    keepLine(tr, passage.start);
+    keepLine(tr, passage.start, rest);
     return;
   }
   caretAfter(tr, passage.start);
+  if (rest !== '') tr.insertText(rest);
 }
 
-/** The line the command was typed on stays, empty, to go on writing. */
-function keepLine(tr: Transaction, at: number): void {
-  tr.insert(at, paragraph(tr.doc.type.schema, ''));
-  tr.setSelection(TextSelection.create(tr.doc, at + 1));
+/** The line the command was typed on stays, to go on writing. */
+function keepLine(tr: Transaction, at: number, words: string): void {
+  tr.insert(at, paragraph(tr.doc.type.schema, words));
+  tr.setSelection(TextSelection.create(tr.doc, at + 1 + words.length));
 }
 
 /** Notes a reservation or votes on the nearest decision above; without one a decision is begun. */
@@ -163,16 +188,14 @@ function amendDecision(
   at: number,
   command: Extract<MinuteCommand, { kind: 'reservation' | 'vote' }>,
 ): number | null {
-  let place: number | null = null;
+  const above: number[] = [];
   tr.doc.nodesBetween(0, at, (node, pos) => {
-    if (node.type.name === 'decision' && pos < at) place = pos;
-    return node.type.name === 'private' || node.type.name === 'doc';
+    if (node.type.name === 'decision' && pos < at) above.push(pos);
+    return node.type.name === 'private';
   });
-  if (place === null) {
-    tr.insert(at, makeDecision(tr.doc.type.schema, ['']));
-    place = at;
-  } else keepLine(tr, at);
-  const decision: number = place;
+  const decision = above.at(-1) ?? at;
+  if (above.length === 0) tr.insert(at, makeDecision(tr.doc.type.schema, ['']));
+  else keepLine(tr, at, '');
   const node = tr.doc.nodeAt(decision);
   if (node === null) return null;
   if (command.kind === 'vote') tr.setNodeAttribute(decision, 'votes', command.votes);
@@ -188,24 +211,14 @@ function amendDecision(
 }
 
 function afterwards(command: MinuteCommand): AfterCommand | null {
-  switch (command.kind) {
-    case 'next':
-      return { kind: 'go', where: { kind: 'next', finish: true } };
-    case 'item':
-      return { kind: 'go', where: { kind: 'item', number: command.number } };
-    case 'apologies':
-    case 'substitute':
-      return {
-        kind: 'attendance',
-        event: command.kind,
-        who: command.who,
-        personKey: command.personKey,
-      };
-    case 'presence':
-      return command.personKey === null && command.who !== ''
-        ? { kind: 'unknown_person', event: command.event, who: command.who }
-        : null;
-    default:
-      return null;
+  if (command.kind === 'next') return { kind: 'go', where: { kind: 'next', finish: true } };
+  if (command.kind === 'item') {
+    return { kind: 'go', where: { kind: 'item', number: command.number } };
   }
+  if (command.kind === 'apologies' || command.kind === 'substitute') {
+    const { kind: event, who, personKey } = command;
+    return { kind: 'attendance', event, who, personKey };
+  }
+  if (command.kind !== 'presence' || command.personKey !== null || command.who === '') return null;
+  return { kind: 'unknown_person', event: command.event, who: command.who };
 }

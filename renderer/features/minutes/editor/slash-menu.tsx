@@ -78,7 +78,16 @@ export function SlashMenu({ id, menu, editor, context }: SlashMenuProps) {
   }, [active, choices]);
   if (choices.length === 0) return null;
   return (
-    <div ref={list} id={id} className={styles.list} role="listbox" aria-label="Commands">
+    <div
+      ref={list}
+      id={id}
+      className={styles.list}
+      role="listbox"
+      aria-label="Commands"
+      // A scrolling list has to take the focus; the keys that work it are in the text, so it goes there.
+      tabIndex={0}
+      onFocus={() => editor.view.focus()}
+    >
       {choices.map((typed, index) => {
         const isActive = index === active;
         const preview = previewOf(typed, context);

@@ -47,7 +47,7 @@ export function useSlashMenu(
         return false;
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
       if (step !== 0) point((active + step + choices.length) % choices.length);
-      else if (event.key === 'Enter' && !event.shiftKey) take(active);
+      else if (/^(Enter|Tab)$/.test(event.key) && !event.shiftKey) take(active);
       else if (event.key === 'Escape') setClosedAt(line.from);
       else return false;
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { NodeViewProps } from '@tiptap/react';
-import { ActionAttrs } from '#shared/minutes/minute-document.ts';
+import type { ActionAttrs } from '#shared/minutes/minute-document.ts';
 import { BlockFrame } from './block-frame.tsx';
 import styles from './blocks.module.css';
 import { useMinuteContext } from './minute-context.ts';

@@ -2,7 +2,7 @@ import { IconGavel } from '@tabler/icons-react';
 import type { NodeViewProps } from '@tiptap/react';
 import { Shape } from '#renderer/ui/shape.tsx';
 import { DecisionOutcome, decisionOutcomes } from '#shared/decisions/decision.ts';
-import { DecisionAttrs } from '#shared/minutes/minute-document.ts';
+import type { DecisionAttrs } from '#shared/minutes/minute-document.ts';
 import { outcomeWords } from '../block-words.ts';
 import { BlockFrame } from './block-frame.tsx';
 import styles from './blocks.module.css';

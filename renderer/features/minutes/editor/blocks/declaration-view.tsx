@@ -7,7 +7,7 @@ import {
   InterestKind,
   interestKinds,
 } from '#shared/interests/interest.ts';
-import { DeclarationAttrs } from '#shared/minutes/minute-document.ts';
+import type { DeclarationAttrs } from '#shared/minutes/minute-document.ts';
 import { declarationWords, handlingWords, kindWords } from '../block-words.ts';
 import { BlockFrame } from './block-frame.tsx';
 import styles from './blocks.module.css';

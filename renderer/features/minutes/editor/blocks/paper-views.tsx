@@ -1,6 +1,6 @@
 import { IconFileDescription, IconUsersMinus, IconUsersPlus } from '@tabler/icons-react';
 import type { NodeViewProps } from '@tiptap/react';
-import { ExclusionAttrs, TabledPaperAttrs } from '#shared/minutes/minute-document.ts';
+import type { ExclusionAttrs, TabledPaperAttrs } from '#shared/minutes/minute-document.ts';
 import { wordsOfBlock } from '../block-words.ts';
 import { BlockFrame } from './block-frame.tsx';
 import styles from './blocks.module.css';

@@ -1,6 +1,7 @@
 import { IconDoorEnter, IconDoorExit, IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { NodeViewProps } from '@tiptap/react';
-import { AdjournmentAttrs, PresenceAttrs, PresenceKind } from '#shared/minutes/minute-document.ts';
+import type { AdjournmentAttrs, PresenceAttrs } from '#shared/minutes/minute-document.ts';
+import { PresenceKind } from '#shared/minutes/minute-document.ts';
 import { presenceWords, wordsOfBlock } from '../block-words.ts';
 import { BlockFrame } from './block-frame.tsx';
 import styles from './blocks.module.css';

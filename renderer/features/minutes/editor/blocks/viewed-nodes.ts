@@ -9,7 +9,7 @@ import { ExclusionView, TabledPaperView } from './paper-views.tsx';
 import { NoteView, PrivateView } from './passage-views.tsx';
 import { AdjournmentView, PresenceView } from './room-views.tsx';
 
-const views: Record<string, ComponentType<ReactNodeViewProps<HTMLElement>>> = {
+const views: Record<string, ComponentType<ReactNodeViewProps>> = {
   decision: DecisionView,
   action: ActionView,
   declaration: DeclarationView,
