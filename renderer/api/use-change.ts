@@ -12,12 +12,15 @@ import { client } from './client.ts';
 export function useChange() {
   const queries = useQueryClient();
   return useCallback(
-    async <Answer>(work: PromiseLike<Answer>, done?: string): Promise<Answer> => {
+    async <Answer>(
+      work: PromiseLike<Answer>,
+      done?: string | ((answer: Answer) => string),
+    ): Promise<Answer> => {
       const answer = await trackSave(Promise.resolve(work), failureSentence);
       await queries.invalidateQueries();
       if (done !== undefined) {
         showUndo({
-          sentence: done,
+          sentence: typeof done === 'string' ? done : done(answer),
           onUndo: async () => {
             try {
               await client.history.undo({});

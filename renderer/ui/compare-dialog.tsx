@@ -1,4 +1,5 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Button } from '@mantine/core';
+import { ChangedWords } from './changed-words.tsx';
 import styles from './compare-dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { RecordText } from './record-text.tsx';
@@ -72,18 +73,7 @@ function Side({ head, parts }: { head: string; parts: readonly DiffPart[] }) {
     <section className={styles.side} aria-label={head}>
       <p className={styles.head}>{head}</p>
       <RecordText>
-        {parts.length === 0 ? <span className={styles.nothing}>Empty</span> : null}
-        {parts.map((part, index) =>
-          part.isChanged ? (
-            <ins key={index} className={styles.changed}>
-              <VisuallyHidden>[changed: </VisuallyHidden>
-              {part.text}
-              <VisuallyHidden>]</VisuallyHidden>
-            </ins>
-          ) : (
-            <span key={index}>{part.text}</span>
-          ),
-        )}
+        <ChangedWords parts={parts} />
       </RecordText>
     </section>
   );

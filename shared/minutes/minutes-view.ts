@@ -129,6 +129,8 @@ export const MinutesPage = z.strictObject({
   sentence: z.string(),
   steps: z.array(MinutesStep),
   problems: z.array(Problem),
+  /** Something was taken in private, so that the public minutes may need a summary of it. */
+  hasPrivate: z.boolean(),
   versions: z.array(MinuteVersion),
   /** Later meetings of the body at which they can be approved, the nearest first. */
   approvalMeetings: z.array(MeetingLink.extend({ approvalItemId: RecordId.nullable() })),

@@ -17,8 +17,7 @@ export async function listProblems(
   loaded: LoadedMinutes,
   today: CivilDate,
 ): Promise<Problem[]> {
-  const { minutes, meeting, body, entries, numbers, inPrivate } = loaded;
-  const { publicOutBefore } = flowOf(entries);
+  const { minutes, meeting, body, entries, numbers } = loaded;
   const rows = await db
     .selectFrom('decisions')
     .selectAll()
@@ -38,14 +37,20 @@ export async function listProblems(
     openItems: entries.flatMap(({ itemId, state }) =>
       itemId !== null && state === 'open' ? [{ itemId, number: numbers.get(itemId) ?? '' }] : [],
     ),
-    hasPrivate: entries.some(
-      ({ id, itemId, document }) =>
-        publicOutBefore.get(id) === true ||
-        (itemId !== null && inPrivate.has(itemId)) ||
-        flattenBlocks(document).some((block) => block.inPrivate),
-    ),
+    hasPrivate: hasPrivateBusiness(loaded),
     draftDue: await draftDueOf(db, { meeting, body }),
   });
+}
+
+/** Whether something was taken while the public were out, or is in a confidential passage. */
+export function hasPrivateBusiness({ entries, inPrivate }: LoadedMinutes): boolean {
+  const { publicOutBefore } = flowOf(entries);
+  return entries.some(
+    ({ id, itemId, document }) =>
+      publicOutBefore.get(id) === true ||
+      (itemId !== null && inPrivate.has(itemId)) ||
+      flattenBlocks(document).some((block) => block.inPrivate),
+  );
 }
 
 /** The last day of the body's target for the draft: so many working days after the meeting. */

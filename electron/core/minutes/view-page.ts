@@ -19,7 +19,7 @@ import {
 import { listApprovalItems, listApprovalMeetings } from './approval-meetings.repository.ts';
 import { headingOf, type LoadedMinutes, withAgenda } from './load-minutes.ts';
 import { findMinutesOf, listUnapproved } from './minutes.repository.ts';
-import { draftDueOf, listProblems } from './minutes-problems.ts';
+import { draftDueOf, hasPrivateBusiness, listProblems } from './minutes-problems.ts';
 import { openItemsOf } from './minutes-steps.ts';
 import { listVersions } from './versions.repository.ts';
 
@@ -49,6 +49,7 @@ export async function viewMinutesPage(
       whyNot: (state) => whyNot(loaded, state, { today, at: at?.meeting, faulty }),
     }),
     problems,
+    hasPrivate: loaded !== null && hasPrivateBusiness(loaded),
     versions: minutes === null ? [] : await listVersions(db, minutes.id),
     approvalMeetings: later.map(({ link, approvalItemId }) => ({ ...link, approvalItemId })),
     toApproveHere: await listToApprove(db, meeting, body),
