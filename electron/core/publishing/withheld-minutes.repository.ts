@@ -1,8 +1,11 @@
 import { fromJsonList } from '#core/db/columns.ts';
 import type { ReadDb } from '#core/db/history.ts';
 
-/** The words of withheld decisions and actions of a meeting. */
-export async function listWithheldBusiness(db: ReadDb, meetingId: string): Promise<string[]> {
+/** What withheld decisions and actions of a meeting say, and the shorter fields beside their words. */
+export async function listWithheldBusiness(
+  db: ReadDb,
+  meetingId: string,
+): Promise<{ words: string[]; fields: string[] }> {
   const decisions = await db
     .selectFrom('decisions')
     .select(['words', 'reasons', 'options', 'reservations'])
@@ -17,15 +20,17 @@ export async function listWithheldBusiness(db: ReadDb, meetingId: string): Promi
     .where('withheld', '=', 1)
     .where('deletedAt', 'is', null)
     .execute();
-  return [
-    ...decisions.flatMap(({ words, reasons, options, reservations }) => [
-      ...[words, reasons, options],
-      ...fromJsonList(reservations),
+  return {
+    words: [
+      ...decisions.map(({ words }) => words),
+      ...actions.flatMap((row) => [row.words, row.evidence, row.cannotDeliverReason]),
+    ],
+    fields: decisions.flatMap((row) => [
+      row.reasons,
+      row.options,
+      ...fromJsonList(row.reservations),
     ]),
-    ...actions.flatMap(({ words, evidence, cannotDeliverReason }) => [
-      ...[words, evidence, cannotDeliverReason],
-    ]),
-  ];
+  };
 }
 
 /** The officer's notes on who was there, and on comings and goings. */
@@ -45,19 +50,19 @@ export async function listRoomNotes(db: ReadDb, meetingId: string): Promise<stri
   return [...attendances, ...events].map(({ note }) => note);
 }
 
-/** What sensitive interests are about, of anybody in the workspace. */
+/** The natures of sensitive interests, of anybody in the workspace. */
 export async function listSensitiveNatures(db: ReadDb): Promise<string[]> {
   const standing = await db
     .selectFrom('interests')
-    .select(['nature', 'concerns'])
+    .select('nature')
     .where('sensitive', '=', 1)
     .where('deletedAt', 'is', null)
     .execute();
   const declared = await db
     .selectFrom('declarations')
-    .select(['nature', 'concerns'])
+    .select('nature')
     .where('sensitive', '=', 1)
     .where('deletedAt', 'is', null)
     .execute();
-  return [...standing, ...declared].flatMap(({ nature, concerns }) => [nature, concerns]);
+  return [...standing, ...declared].map(({ nature }) => nature);
 }
