@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import {
+  boardToday,
   editor,
   expectSaved,
   goToRollCall,
@@ -13,79 +14,84 @@ const room = (page: Page) => page.getByRole('complementary', { name: 'Room' });
 const items = (page: Page) => page.getByRole('list', { name: 'Items' });
 const head = (page: Page) => page.getByRole('main');
 
-test('[S-101] [S-103] an officer takes minutes by keyboard alone, from the roll call to the end', async ({
-  page,
-  meetings,
-}) => {
-  await goToRollCall(page, meetings.board);
-  await page.getByRole('button', { name: 'All here' }).focus();
-  await page.keyboard.press('Enter');
-  const childrens = page.getByRole('radiogroup', { name: /^Director of Children/ });
-  await expect(childrens.getByRole('radio', { name: 'Here' })).toBeChecked();
-  await childrens.getByRole('radio', { name: 'Here' }).focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(childrens.getByRole('radio', { name: 'Apologies' })).toBeChecked();
+test.describe('on the day of the meeting', () => {
+  test.use({ isToday: true });
 
-  await page.keyboard.press('Control+Enter');
-  const opening = page.getByRole('dialog', { name: 'Open the meeting' });
-  await expect(opening.getByRole('textbox', { name: 'Opened at' })).toBeFocused();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('2.03pm');
-  await page.keyboard.press('Enter');
-  await expect(head(page)).toContainText('In session since 2:03pm');
-  await expect(editor(page)).toBeFocused();
-  await page.keyboard.type('The chair welcomed everybody.');
-  await expectSaved(page, 'The chair welcomed everybody.');
+  test('[S-101] [S-103] an officer takes minutes by keyboard alone, from the roll call to the end', async ({
+    page,
+  }) => {
+    await goToRollCall(page, boardToday());
+    await page.getByRole('button', { name: 'All here' }).focus();
+    await page.keyboard.press('Enter');
+    const childrens = page.getByRole('radiogroup', { name: /^Director of Children/ });
+    await expect(childrens.getByRole('radio', { name: 'Here' })).toBeChecked();
+    await childrens.getByRole('radio', { name: 'Here' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(childrens.getByRole('radio', { name: 'Apologies' })).toBeChecked();
 
-  await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { name: '2. Declarations of interest' })).toBeVisible();
-  await expect(items(page).getByRole('button', { name: /Welcome/ })).toContainText('finished');
-  await expect(editor(page)).toBeFocused();
-  await page.keyboard.type('/item 6\n');
-  await expect(page.getByRole('heading', { name: /^6\. Better Care Fund plan/ })).toBeVisible();
-  await expect(editor(page)).toBeFocused();
-  await page.keyboard.type('The director presented 15 schemes.\n');
-  await page.keyboard.type('/a dasc by 8 jan check the costs of scheme 14\n');
-  await expect(editor(page)).toContainText('Check the costs of scheme 14');
-  await expect(items(page).getByRole('button', { name: /Better Care/ })).toContainText('1 action');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('/d support schemes 1 to 13\n');
-  await expect(items(page).getByRole('button', { name: /Better Care/ })).toContainText(
-    '1 decision',
-  );
+    await page.keyboard.press('Control+Enter');
+    const opening = page.getByRole('dialog', { name: 'Open the meeting' });
+    await expect(opening.getByRole('textbox', { name: 'Opened at' })).toBeFocused();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2.03pm');
+    await page.keyboard.press('Enter');
+    await expect(head(page)).toContainText('In session since 2:03pm');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.type('The chair welcomed everybody.');
+    await expectSaved(page, 'The chair welcomed everybody.');
 
-  await goTo(page, '/actions');
-  await expect(page.getByText(/check the costs of scheme 14/i).first()).toBeVisible();
-  await expect(page.getByText(/support schemes 1 to 13/i).first()).toBeVisible();
-  await goTo(page, `${meetings.board}/minutes/live`);
-  await expect(page.getByRole('heading', { name: /^6\. Better Care Fund plan/ })).toBeVisible();
-  await expect(editor(page)).toBeFocused();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('heading', { name: '2. Declarations of interest' })).toBeVisible();
+    await expect(items(page).getByRole('button', { name: /Welcome/ })).toContainText('finished');
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.type('/item 6\n');
+    await expect(page.getByRole('heading', { name: /^6\. Better Care Fund plan/ })).toBeVisible();
+    await expect(editor(page)).toBeFocused();
+    await page.keyboard.type('The director presented 15 schemes.\n');
+    await page.keyboard.type('/a dasc by 8 jan check the costs of scheme 14\n');
+    await expect(editor(page)).toContainText('Check the costs of scheme 14');
+    await expect(items(page).getByRole('button', { name: /Better Care/ })).toContainText(
+      '1 action',
+    );
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('/d support schemes 1 to 13\n');
+    await expect(items(page).getByRole('button', { name: /Better Care/ })).toContainText(
+      '1 decision',
+    );
 
-  await page.keyboard.press('Control+ArrowDown');
-  await expect(page.getByRole('heading', { name: /^7\. Winter resilience/ })).toBeVisible();
-  await expect(items(page).getByRole('button', { name: /Better Care/ })).not.toContainText(
-    'finished',
-  );
-  await page.keyboard.press('Control+s');
-  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(/Kept as version 1/);
+    await goTo(page, '/actions');
+    await expect(page.getByText(/check the costs of scheme 14/i).first()).toBeVisible();
+    await expect(page.getByText(/support schemes 1 to 13/i).first()).toBeVisible();
+    await goTo(page, `${boardToday()}/minutes/live`);
+    await expect(page.getByRole('heading', { name: /^6\. Better Care Fund plan/ })).toBeVisible();
+    await expect(editor(page)).toBeFocused();
 
-  await page.getByRole('button', { name: 'Adjourn' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(head(page)).toContainText('The clock is stopped. You can go on typing.');
-  await page.getByRole('button', { name: 'Resume' }).first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Adjourn' })).toBeVisible();
+    await page.keyboard.press('Control+ArrowDown');
+    await expect(page.getByRole('heading', { name: /^7\. Winter resilience/ })).toBeVisible();
+    await expect(items(page).getByRole('button', { name: /Better Care/ })).not.toContainText(
+      'finished',
+    );
+    await page.keyboard.press('Control+s');
+    await expect(page.getByRole('region', { name: 'Messages' })).toContainText(/Kept as version 1/);
 
-  await page.getByRole('button', { name: 'End meeting' }).focus();
-  await page.keyboard.press('Enter');
-  const ending = page.getByRole('dialog', { name: 'End the meeting' });
-  await expect(ending).toContainText('not taken');
-  await expect(ending.getByRole('textbox', { name: 'Ended at' })).toBeFocused();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('4.26pm');
-  await page.keyboard.press('Enter');
-  await expect(head(page)).toContainText('The meeting ended at 4:26pm.');
-  await expect(editor(page)).toHaveAttribute('contenteditable', 'false');
+    await page.getByRole('button', { name: 'Adjourn' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(head(page)).toContainText('The clock is stopped. You can go on typing.');
+    await page.getByRole('button', { name: 'Resume' }).first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Adjourn' })).toBeVisible();
+
+    await page.getByRole('button', { name: 'End meeting' }).focus();
+    await page.keyboard.press('Enter');
+    const ending = page.getByRole('dialog', { name: 'End the meeting' });
+    await expect(ending).toContainText('not taken');
+    await expect(ending.getByRole('textbox', { name: 'Ended at' })).toBeFocused();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('4.26pm');
+    await page.keyboard.press('Enter');
+    await expect(head(page)).toContainText('The meeting ended at 4:26pm.');
+    await expect(editor(page)).toHaveAttribute('contenteditable', 'false');
+  });
 });
 
 test.describe('where nearly every member is needed', () => {

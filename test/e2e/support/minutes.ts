@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
+import { londonDate } from '#shared/calendar/london-time.ts';
+import type { Schedule } from '#shared/meetings/meeting-view.ts';
 import { test as onMeetings } from './meetings.ts';
 import { goTo } from './sample.ts';
 
@@ -12,13 +14,17 @@ const board = 'health-and-wellbeing-board';
 interface MinutesOptions {
   /** How many members the board needs; null leaves the rule of the sample. */
   quorum: number | null;
+  /** Moves the board's next meeting to today: only a meeting whose day has come can end. */
+  isToday: boolean;
 }
 
 /** The program on the sample; the board's quorum can be set before it starts. */
 export const test = onMeetings.extend<MinutesOptions>({
   quorum: [null, { option: true }],
-  workspace: async ({ workspace, quorum }, use) => {
+  isToday: [false, { option: true }],
+  workspace: async ({ workspace, quorum, isToday }, use) => {
     if (quorum !== null && workspace !== undefined) await setQuorum(workspace, quorum);
+    if (isToday && workspace !== undefined) await moveToToday(workspace);
     await use(workspace);
   },
 });
@@ -54,11 +60,7 @@ export async function expectSaved(page: Page, words: string): Promise<void> {
 
 async function setQuorum(workspace: string, count: number): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
-  const { bodies } = await call<{ bodies: { id: string; slug: string }[] }>(
-    workspace,
-    'meetings.schedule',
-    { from: day, to: day },
-  );
+  const { bodies } = await call<Schedule>(workspace, 'meetings.schedule', { from: day, to: day });
   const bodyId = bodies.find(({ slug }) => slug === board)?.id ?? '';
   const { rules } = await call<{ rules: { version: number } | null }>(
     workspace,
@@ -68,6 +70,22 @@ async function setQuorum(workspace: string, count: number): Promise<void> {
   const change = { quorum: { ...anyQuorum, count }, parts: [] };
   const version = rules?.version ?? null;
   await call(workspace, 'attendance.saveRules', { bodyId, version, change });
+}
+
+/** The address of the board's meeting that `isToday` moved. */
+export function boardToday(): string {
+  return `/meetings/${board}/${londonDate(new Date().toISOString())}`;
+}
+
+async function moveToToday(workspace: string): Promise<void> {
+  const today = londonDate(new Date().toISOString());
+  const to = new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10);
+  const days = { from: today, to };
+  const { meetings } = await call<Schedule>(workspace, 'meetings.schedule', days);
+  const next = meetings.find(({ body, meeting }) => body.slug === board && meeting.day > today);
+  const target = { id: next?.meeting.id ?? '', version: next?.meeting.version ?? 1 };
+  const times = { startsAt: '14:00', endsAt: '16:30' };
+  await call(workspace, 'meetings.move', { target, day: today, ...times });
 }
 
 const anyQuorum = {
