@@ -1,12 +1,12 @@
 import { EditorContent } from '@tiptap/react';
 import {
+  useCallback,
   useEffect,
   useId,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
   useState,
-  type RefObject,
 } from 'react';
 import { announce } from '#renderer/ui/announce.ts';
 import { Banner } from '#renderer/ui/banner.tsx';
