@@ -41,6 +41,8 @@ test.describe('matters and the forward plan', () => {
     await expect(find).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(history(page)).toContainText('Bring the healthy weight plan back with costs');
+    await expect(page.getByRole('button', { name: 'Add to this matter' })).toBeFocused();
+    await page.keyboard.press('Tab');
     const out = page.getByRole('button', { name: /^Take out Bring the healthy weight plan/ });
     await out.press('Enter');
     await expect(out).toHaveCount(0);

@@ -22,7 +22,7 @@ export function UpdateFields({ form, onSubmit }: UpdateFieldsProps) {
           label="Update from the owner"
           placeholder="Type or paste the reply. It is dated for you."
         />
-        <SideBySide columns="1fr 6.5rem">
+        <SideBySide columns="1fr 1fr">
           <TextField control={control} name="saidBy" label="Who said it" isOptional />
           <NumberField control={control} name="percent" label="Done, %" isOptional />
         </SideBySide>
