@@ -43,7 +43,7 @@ export function QuorumRuleSection(props: QuorumRuleSectionProps) {
                 <Button
                   variant="subtle"
                   size="compact-sm"
-                  aria-label="Edit the quorum rule"
+                  aria-label={isNone ? 'Set a rule for the quorum' : 'Edit the quorum rule'}
                   onClick={() => setEditing(true)}
                 >
                   {isNone ? 'Set a rule' : 'Edit'}
