@@ -63,13 +63,13 @@ export async function closeThread(
 ): Promise<void> {
   if (on > today) refuse('in-future', 'Enter today or an earlier day.', 'on');
   const { closedOn } = await getThread(work.db, target);
-  if (closedOn !== null) refuse('closed', 'This thread is closed already.');
+  if (closedOn !== null) refuse('closed', 'This matter is closed already.');
   await updateThread(work, target, { closedOn: on });
 }
 
 export async function reopenThread(work: Work, target: Target): Promise<void> {
   const { closedOn } = await getThread(work.db, target);
-  if (closedOn === null) refuse('open', 'This thread is open.');
+  if (closedOn === null) refuse('open', 'This matter is open.');
   await updateThread(work, target, { closedOn: null });
 }
 
