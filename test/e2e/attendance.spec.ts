@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './support/meetings.ts';
-import { test as minuted } from './support/minuted.ts';
+import { test as minuted } from './support/two-items-taken.ts';
 import { expectAccessible, goTo } from './support/sample.ts';
 
 const rules = '/partnerships/health-and-wellbeing-board/meetings';
