@@ -82,6 +82,8 @@ function Minute({ live, phase, room, ask, item }: LiveTools & { item: MinuteItem
     <div className={styles.editor}>
       <MinuteEditor
         ref={holdEditor}
+        // An editor of its own for reading: one that was written in stays open to the keys.
+        key={phase.isWritable ? 'writing' : 'reading'}
         entryKey={text.key}
         document={text.document}
         caret={text.caret}
