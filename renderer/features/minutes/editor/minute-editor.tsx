@@ -79,7 +79,9 @@ function EntryEditor({ takeFocus, ...props }: EntryEditorProps) {
     if (!takeFocus()) return;
     // At once, so that no key is lost, and again once the page has settled.
     editor.view.focus();
-    editor.commands.focus();
+    requestAnimationFrame(() => {
+      if (!editor.isDestroyed) editor.view.focus();
+    });
   }, [editor, takeFocus]);
   return (
     <MinuteContext value={{ context, writable, onGo }}>
