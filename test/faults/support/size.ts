@@ -1,0 +1,15 @@
+/** How much a fault test does: the size of CI in `npm test`, the full one by `npm run faults`. */
+export function faultSize(ci: number, full: number): number {
+  return process.env['CLEAR_DAYS_FAULTS'] === 'full' ? full : ci;
+}
+
+/** Numbers from 0 up to 1 that are the same again for the same seed (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
