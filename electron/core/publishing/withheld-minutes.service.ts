@@ -6,7 +6,7 @@ import { listPrintedNodes, listTaken } from '#shared/minutes/printed-minutes-ite
 import type { MinutesSource } from '#shared/minutes/printed-minutes-source.ts';
 import { isStockPhrase, stockPhrases } from '#shared/minutes/stock-phrases.ts';
 import type { PublicMinutes } from '#shared/publishing/minutes-view.ts';
-import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
+import type { PublicMeeting, PublicSubItem } from '#shared/publishing/publish-view.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
 import { wordForm } from './verify/plain-form.ts';
 import {
@@ -25,7 +25,7 @@ export async function withheldMinutes(
   about: { meetingId: string; view: PublicMeeting | null; withNames: boolean },
 ): Promise<WithheldText[]> {
   const { meetingId, view, withNames } = about;
-  const said = view === null ? '' : wordForm(stringsIn(view).join('\n'));
+  const said = view === null ? '' : wordForm(quotable(view).join('\n'));
   const source = await findMinutesSource(db, meetingId);
   const rooms = await listRoomNotes(db, meetingId);
   const natures = await listSensitiveNatures(db);
@@ -105,7 +105,7 @@ function hiddenNames({ attendance, openNames }: MinutesSource): WithheldText[] {
 }
 
 /**
- * Words that every minute has, what the public agenda says itself, and one or two words without a number:
+ * Words that every minute has, what the public agenda asks for itself, and one or two words without a number:
  * `Housing` as the nature of an interest would be found in every minute. The view keeps those out.
  */
 function isHarmless(text: string, said: string): boolean {
@@ -118,8 +118,9 @@ function texts(where: string, all: readonly string[]): WithheldText[] {
   return all.map((text) => ({ text, where }));
 }
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.values(value).flatMap(stringsIn);
+/** What minutes quote of the public agenda: titles and what was asked for; not its descriptions. */
+function quotable({ sections }: PublicMeeting): string[] {
+  return sections
+    .flatMap(({ items }) => items.flatMap((item): PublicSubItem[] => [item, ...item.subItems]))
+    .flatMap((item) => [item.title, ...('recommendations' in item ? item.recommendations : [])]);
 }
