@@ -75,12 +75,17 @@ function namedColumn({
       isReadOnly ? (
         words(person)
       ) : (
-        <Checkbox
-          label="By name"
-          aria-label={`Public minutes may name ${wordsOf(person)}`}
-          checked={person.mayBeNamed}
-          onChange={(event) => tools.setNamed(person, event.currentTarget.checked)}
-        />
+        <>
+          <span className={styles.screen}>
+            <Checkbox
+              label="By name"
+              aria-label={`Public minutes may name ${wordsOf(person)}`}
+              checked={person.mayBeNamed}
+              onChange={(event) => tools.setNamed(person, event.currentTarget.checked)}
+            />
+          </span>
+          <span className={styles.paper}>{words(person)}</span>
+        </>
       ),
   };
 }

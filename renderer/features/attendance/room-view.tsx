@@ -86,7 +86,7 @@ export function RoomView({ page, meeting }: RoomViewProps) {
           {problem === null ? null : <Banner tone="bad" title={problem} isAlert />}
           <div className={styles.columnsFrame}>
             <div className={styles.columns}>
-              <div className={styles.column}>
+              <div className={styles.column} data-editable={!isReadOnly}>
                 <MembersSection
                   page={page}
                   tools={tools}
