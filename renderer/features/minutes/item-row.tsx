@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { RunningItem } from '#shared/minutes/pace.rules.ts';
 import type { MinuteItem } from '#shared/minutes/minutes-view.ts';
 import { Shape } from '../../ui/shape.tsx';
@@ -16,6 +17,10 @@ interface ItemRowProps {
 export function ItemRow({ item, isShown, running, onOpen }: ItemRowProps) {
   const { number, title, marks, allotted, entry, depth } = item;
   const state = entry?.state ?? null;
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isShown) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
   const content = (
     <>
       <span className={styles.number}>{number}</span>
@@ -48,6 +53,7 @@ export function ItemRow({ item, isShown, running, onOpen }: ItemRowProps) {
     <li>
       <button
         {...look}
+        ref={row}
         type="button"
         aria-current={isShown ? 'true' : undefined}
         tabIndex={isShown ? 0 : -1}

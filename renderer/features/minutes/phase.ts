@@ -21,12 +21,12 @@ export function phaseOf(session: MinutesSession, isReadOnly: boolean): Phase {
   if (minutes === null) {
     return { kind: 'roll_call', isWritable: false, sentence: 'Not started. Roll call', whyNot };
   }
-  if (minutes.endedAt !== null && minutes.state === 'drafting') {
-    const sentence = `Draft minutes. Ended at ${formatTime(minutes.endedAt)}`;
-    return { kind: 'ended', isWritable: false, sentence, whyNot };
-  }
   if (whyNot !== null) {
     return { kind: 'closed', isWritable: false, sentence: whyNot.replace(/\.$/, ''), whyNot };
+  }
+  if (minutes.endedAt !== null) {
+    const sentence = `Draft minutes. Ended at ${formatTime(minutes.endedAt)}`;
+    return { kind: 'ended', isWritable: false, sentence, whyNot };
   }
   const since =
     minutes.startedAt === null ? 'In session' : `In session since ${formatTime(minutes.startedAt)}`;

@@ -50,10 +50,12 @@ export function useMeetingSteps(live: LiveMinutes) {
       }),
     adjourn: () => {
       editor.get()?.insertAdjournment('adjourned');
+      announce('The meeting is adjourned.');
       void saving.flush();
     },
     resume: () => {
       editor.get()?.insertAdjournment('resumed');
+      announce('The meeting goes on.');
       void saving.flush();
     },
     /** Done, taken again, or left for a later meeting. */
