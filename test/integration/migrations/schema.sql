@@ -1001,14 +1001,19 @@ CREATE TRIGGER attendances_frozen_delete before delete on attendances when exist
      and state in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER attendances_frozen_insert before insert on attendances when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+CREATE TRIGGER attendances_frozen_insert before insert on attendances
+  when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from attendances there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER attendances_frozen_update before update on attendances
   when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
      and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from attendances there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER changes_are_never_removed before delete on changes
@@ -1021,37 +1026,54 @@ CREATE TRIGGER decisions_frozen_delete before delete on decisions when exists (s
      and state in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER decisions_frozen_insert before insert on decisions when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+CREATE TRIGGER decisions_frozen_insert before insert on decisions
+  when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
      and state in ('approved', 'signed', 'published_final'))
+    or exists (select 1 from decisions there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER decisions_frozen_update before update on decisions
-  when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final')) and (new.deleted_at is not old.deleted_at or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.topic is not old.topic or new.words is not old.words or new.outcome is not old.outcome or new.reasons is not old.reasons or new.options is not old.options or new.reservations is not old.reservations or new.accountable is not old.accountable or new.accountable_organisation_id is not old.accountable_organisation_id or new.votes_for is not old.votes_for or new.votes_against is not old.votes_against or new.votes_abstaining is not old.votes_abstaining or new.withheld is not old.withheld or new.decided_on is not old.decided_on)
+  when (exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) and (new.id is not old.id or new.created_at is not old.created_at or new.deleted_at is not old.deleted_at or new.body_id is not old.body_id or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.topic is not old.topic or new.words is not old.words or new.outcome is not old.outcome or new.reasons is not old.reasons or new.options is not old.options or new.reservations is not old.reservations or new.accountable is not old.accountable or new.accountable_organisation_id is not old.accountable_organisation_id or new.uses_resources is not old.uses_resources or new.votes_for is not old.votes_for or new.votes_against is not old.votes_against or new.votes_abstaining is not old.votes_abstaining or new.withheld is not old.withheld or new.decided_on is not old.decided_on or new.position is not old.position))
+    or (new.meeting_id is not old.meeting_id and exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
+    or ((new.id is not old.id or new.rowid is not old.rowid) and exists (select 1 from decisions there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER declarations_frozen_delete before delete on declarations when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
      and state in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER declarations_frozen_insert before insert on declarations when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+CREATE TRIGGER declarations_frozen_insert before insert on declarations
+  when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from declarations there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER declarations_frozen_update before update on declarations
   when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
      and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from declarations there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minute_entries_frozen_delete before delete on minute_entries when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final')
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER minute_entries_frozen_insert before insert on minute_entries when (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final')
+CREATE TRIGGER minute_entries_frozen_insert before insert on minute_entries
+  when (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final') or exists (select 1 from minute_entries there
+     where (there.id = new.id or there.rowid = new.rowid) and (select state from minutes where id = there.minutes_id) in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minute_entries_frozen_update before update on minute_entries
-  when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final') or (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final')
+  when (select state from minutes where id = old.minutes_id) in ('approved', 'signed', 'published_final') or (select state from minutes where id = new.minutes_id) in ('approved', 'signed', 'published_final') or exists (select 1 from minute_entries there
+     where (there.id = new.id or there.rowid = new.rowid) and (select state from minutes where id = there.minutes_id) in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minute_versions_are_approved_once before insert on minute_versions
@@ -1064,11 +1086,11 @@ CREATE TRIGGER minute_versions_are_never_removed before delete on minute_version
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minute_versions_are_never_replaced before insert on minute_versions
-  when exists (select 1 from minute_versions where id = new.id)
+  when exists (select 1 from minute_versions where id = new.id or rowid = new.rowid)
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minute_versions_are_never_rewritten before update on minute_versions
-  when new.id is not old.id or new.minutes_id is not old.minutes_id or new.number is not old.number or new.reason is not old.reason or new.state is not old.state or new.kept_at is not old.kept_at or new.kept_by is not old.kept_by or new.content is not old.content
+  when new.id is not old.id or new.rowid is not old.rowid or new.minutes_id is not old.minutes_id or new.number is not old.number or new.reason is not old.reason or new.state is not old.state or new.kept_at is not old.kept_at or new.kept_by is not old.kept_by or new.content is not old.content
     or (old.reason = 'approved' and new.deleted_at is not old.deleted_at or new.name is not old.name)
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
@@ -1076,8 +1098,17 @@ CREATE TRIGGER minutes_are_never_removed_after_approval before delete on minutes
   when old.state in ('approved', 'signed', 'published_final')
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER minutes_are_never_replaced before insert on minutes
-  when exists (select 1 from minutes where id = new.id)
+CREATE TRIGGER minutes_are_never_replaced_after_approval before update on minutes
+  when (new.meeting_id is not old.meeting_id and exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
+    or ((new.id is not old.id or new.rowid is not old.rowid) and exists (select 1 from minutes there
+     where (there.id = new.id or there.rowid = new.rowid) and (select state from minutes where id = there.id) in ('approved', 'signed', 'published_final')))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER minutes_are_the_only_ones_after_approval before insert on minutes
+  when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes there
+     where (there.id = new.id or there.rowid = new.rowid) and (select state from minutes where id = there.id) in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER minutes_keep_their_state before update on minutes
@@ -1085,7 +1116,7 @@ CREATE TRIGGER minutes_keep_their_state before update on minutes
     not (new.state = old.state
       or (old.state = 'approved' and new.state in ('signed', 'published_final'))
       or (old.state = 'signed' and new.state = 'published_final'))
-    or new.deleted_at is not old.deleted_at or new.body_id is not old.body_id or new.meeting_id is not old.meeting_id or new.started_at is not old.started_at or new.ended_at is not old.ended_at or new.chaired_by is not old.chaired_by or new.cleared_by is not old.cleared_by or new.cleared_on is not old.cleared_on or new.draft_published_on is not old.draft_published_on or new.approved_meeting_id is not old.approved_meeting_id or new.approved_item_id is not old.approved_item_id or new.approved_by is not old.approved_by or new.approved_on is not old.approved_on or new.corrections is not old.corrections or new.public_summary is not old.public_summary
+    or new.id is not old.id or new.created_at is not old.created_at or new.deleted_at is not old.deleted_at or new.body_id is not old.body_id or new.meeting_id is not old.meeting_id or new.started_at is not old.started_at or new.ended_at is not old.ended_at or new.chaired_by is not old.chaired_by or new.cleared_by is not old.cleared_by or new.cleared_on is not old.cleared_on or new.draft_published_on is not old.draft_published_on or new.approved_meeting_id is not old.approved_meeting_id or new.approved_item_id is not old.approved_item_id or new.approved_by is not old.approved_by or new.approved_on is not old.approved_on or new.corrections is not old.corrections or new.public_summary is not old.public_summary
     or (old.signed_on is not null and (new.signed_by is not old.signed_by or new.signed_on is not old.signed_on or new.signed_meeting_id is not old.signed_meeting_id)))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
@@ -1093,17 +1124,40 @@ CREATE TRIGGER presence_events_frozen_delete before delete on presence_events wh
      and state in ('approved', 'signed', 'published_final'))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
-CREATE TRIGGER presence_events_frozen_insert before insert on presence_events when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+CREATE TRIGGER presence_events_frozen_insert before insert on presence_events
+  when exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from presence_events there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER presence_events_frozen_update before update on presence_events
   when exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
      and state in ('approved', 'signed', 'published_final')) or exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))
+     and state in ('approved', 'signed', 'published_final')) or exists (select 1 from presence_events there
+     where (there.id = new.id or there.rowid = new.rowid) and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER tracked_actions_frozen_delete before delete on tracked_actions
+  when (old.entry_id is not null and exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))
+begin select raise(abort, 'approved minutes cannot be changed'); end;
+
+CREATE TRIGGER tracked_actions_frozen_insert before insert on tracked_actions
+  when (new.entry_id is not null and exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))) or exists (select 1 from tracked_actions there
+     where (there.id = new.id or there.rowid = new.rowid) and (there.entry_id is not null and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
 
 CREATE TRIGGER tracked_actions_frozen_update before update on tracked_actions
-  when old.entry_id is not null and exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
-     and state in ('approved', 'signed', 'published_final')) and (new.deleted_at is not old.deleted_at or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.topic is not old.topic or new.words is not old.words or new.first_due_on is not old.first_due_on or new.agreed_on is not old.agreed_on or new.withheld is not old.withheld)
+  when ((old.entry_id is not null and exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))) and (new.id is not old.id or new.created_at is not old.created_at or new.deleted_at is not old.deleted_at or new.body_id is not old.body_id or new.meeting_id is not old.meeting_id or new.item_id is not old.item_id or new.entry_id is not old.entry_id or new.ref is not old.ref or new.number is not old.number or new.topic is not old.topic or new.words is not old.words or new.first_due_on is not old.first_due_on or new.agreed_on is not old.agreed_on or new.withheld is not old.withheld))
+    or (not (old.entry_id is not null and exists (select 1 from minutes where meeting_id = old.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))) and (new.entry_id is not null and exists (select 1 from minutes where meeting_id = new.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final'))))
+    or ((new.id is not old.id or new.rowid is not old.rowid) and exists (select 1 from tracked_actions there
+     where (there.id = new.id or there.rowid = new.rowid) and (there.entry_id is not null and exists (select 1 from minutes where meeting_id = there.meeting_id and deleted_at is null
+     and state in ('approved', 'signed', 'published_final')))))
 begin select raise(abort, 'approved minutes cannot be changed'); end;
