@@ -114,10 +114,7 @@ CREATE TABLE attendances (
   name text not null check (length(trim(name)) > 0),
   capacity text not null check (capacity in ('member', 'substitute', 'in_attendance', 'observer')),
   state text not null default 'expected' check (state in ('expected', 'present', 'apologies', 'absent')),
-  arrived_at text check (arrived_at is null or arrived_at glob '[0-2][0-9]:[0-5][0-9]'),
-  counts integer not null default 0 check (counts in (0, 1)),
-  may_be_named integer not null default 0 check (may_be_named in (0, 1)),
-  note text not null default '',
+  arrived_at text check (arrived_at is null or arrived_at glob '[0-2][0-9]:[0-5][0-9]'), counts integer not null default 0 check (counts in (0, 1)), may_be_named integer not null default 0 check (may_be_named in (0, 1)), note text not null default '',
   position real not null default 0
 ) strict;
 
@@ -319,19 +316,13 @@ CREATE TABLE decisions (
   words text not null default '',
   outcome text not null check (outcome in ('consensus', 'consensus_with_reservations', 'noted', 'deferred',
     'referred', 'default_position', 'recommendation_inquorate')),
-  reasons text not null default '',
-  options text not null default '',
+  reasons text not null default '', options text not null default '',
   reservations text not null default '[]' check (json_valid(reservations) and json_type(reservations) = 'array'),
   accountable_organisation_id text references organisations (id) deferrable initially deferred,
-  accountable text not null default '',
-  uses_resources integer not null default 0 check (uses_resources in (0, 1)),
+  accountable text not null default '', uses_resources integer not null default 0 check (uses_resources in (0, 1)),
   ratification text not null default 'not_needed' check (ratification in ('not_needed', 'awaiting', 'ratified', 'refused')),
-  ratified_on text check (ratified_on is null or ratified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  ratified_note text not null default '',
-  votes_for integer check (votes_for is null or votes_for >= 0),
-  votes_against integer check (votes_against is null or votes_against >= 0),
-  votes_abstaining integer check (votes_abstaining is null or votes_abstaining >= 0),
-  withheld integer not null default 0 check (withheld in (0, 1)),
+  ratified_on text check (ratified_on is null or ratified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), ratified_note text not null default '', votes_for integer check (votes_for is null or votes_for >= 0),
+  votes_against integer check (votes_against is null or votes_against >= 0), votes_abstaining integer check (votes_abstaining is null or votes_abstaining >= 0), withheld integer not null default 0 check (withheld in (0, 1)),
   decided_on text not null,
   position real not null default 0
 ) strict;
@@ -350,13 +341,9 @@ CREATE TABLE declarations (
   who text not null default '',
   kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
   organisation_id text references organisations (id) deferrable initially deferred,
-  concerns text not null default '',
-  nature text not null default '',
-  sensitive integer not null default 0 check (sensitive in (0, 1)),
+  concerns text not null default '', nature text not null default '', sensitive integer not null default 0 check (sensitive in (0, 1)),
   handling text not null check (handling in ('stayed_took_part', 'stayed_no_part', 'spoke_and_left', 'left')),
-  left_at text check (left_at is null or left_at glob '[0-2][0-9]:[0-5][0-9]'),
-  returned_at text check (returned_at is null or returned_at glob '[0-2][0-9]:[0-5][0-9]'),
-  dispensation text not null default '',
+  left_at text check (left_at is null or left_at glob '[0-2][0-9]:[0-5][0-9]'), returned_at text check (returned_at is null or returned_at glob '[0-2][0-9]:[0-5][0-9]'), dispensation text not null default '',
   position real not null default 0
 ) strict;
 
@@ -448,13 +435,8 @@ CREATE TABLE interests (
   kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
   organisation_id text references organisations (id) deferrable initially deferred,
   body_id text references bodies (id) deferrable initially deferred,
-  concerns text not null default '',
-  nature text not null default '',
-  sensitive integer not null default 0 check (sensitive in (0, 1)),
-  notified_on text check (notified_on is null or notified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  from_day text check (from_day is null or from_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  to_day text check (to_day is null or to_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  dispensation text not null default '',
+  concerns text not null default '', nature text not null default '', sensitive integer not null default 0 check (sensitive in (0, 1)), notified_on text check (notified_on is null or notified_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  from_day text check (from_day is null or from_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), to_day text check (to_day is null or to_day glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), dispensation text not null default '',
   dispensation_until text check (dispensation_until is null or dispensation_until glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
 
@@ -506,9 +488,7 @@ CREATE TABLE minute_entries (
   item_id text references agenda_items (id) deferrable initially deferred,
   position real not null default 0,
   state text not null default 'open' check (state in ('open', 'done', 'deferred')),
-  minute_year text not null default '',
-  minute_number integer check (minute_number is null or minute_number >= 0),
-  started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'),
+  minute_year text not null default '', minute_number integer check (minute_number is null or minute_number >= 0), started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'),
   ended_at text check (ended_at is null or ended_at glob '[0-2][0-9]:[0-5][0-9]'),
   document text not null default '{"type":"doc","content":[]}'
     check (json_valid(document) and json_type(document) = 'object')
@@ -522,8 +502,7 @@ CREATE TABLE minute_rules (
   deleted_at text,
   body_id text not null references bodies (id) deferrable initially deferred,
   quorum_kind text not null default 'none' check (quorum_kind in ('none', 'count', 'fraction', 'fraction_with_floor')),
-  quorum_count integer check (quorum_count is null or quorum_count >= 0),
-  quorum_numerator integer check (quorum_numerator is null or quorum_numerator >= 0),
+  quorum_count integer check (quorum_count is null or quorum_count >= 0), quorum_numerator integer check (quorum_numerator is null or quorum_numerator >= 0),
   quorum_denominator integer check (quorum_denominator is null or quorum_denominator between 1 and 100),
   quorum_floor integer check (quorum_floor is null or quorum_floor >= 0),
   quorum_base text not null default 'all_seats' check (quorum_base in ('all_seats', 'filled_seats')),
@@ -560,22 +539,15 @@ CREATE TABLE minutes (
   meeting_id text not null references meetings (id) deferrable initially deferred,
   state text not null default 'drafting' check (state in
     ('drafting', 'cleared', 'published_draft', 'approved', 'signed', 'published_final')),
-  started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'),
-  ended_at text check (ended_at is null or ended_at glob '[0-2][0-9]:[0-5][0-9]'),
-  chaired_by text not null default '',
+  started_at text check (started_at is null or started_at glob '[0-2][0-9]:[0-5][0-9]'), ended_at text check (ended_at is null or ended_at glob '[0-2][0-9]:[0-5][0-9]'), chaired_by text not null default '',
   open_entry_id text references minute_entries (id) deferrable initially deferred,
-  open_caret text not null default '',
-  cleared_by text not null default '',
-  cleared_on text check (cleared_on is null or cleared_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  open_caret text not null default '', cleared_by text not null default '', cleared_on text check (cleared_on is null or cleared_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   draft_published_on text check (draft_published_on is null or draft_published_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   approved_meeting_id text references meetings (id) deferrable initially deferred,
   approved_item_id text references agenda_items (id) deferrable initially deferred,
-  approved_by text not null default '',
-  approved_on text check (approved_on is null or approved_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  approved_by text not null default '', approved_on text check (approved_on is null or approved_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   corrections text not null default '[]' check (json_valid(corrections) and json_type(corrections) = 'array'),
-  public_summary text not null default '',
-  signed_by text not null default '',
-  signed_on text check (signed_on is null or signed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  public_summary text not null default '', signed_by text not null default '', signed_on text check (signed_on is null or signed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   signed_meeting_id text references meetings (id) deferrable initially deferred,
   final_published_on text check (final_published_on is null or final_published_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
@@ -685,8 +657,7 @@ CREATE TABLE presence_events (
   attendance_id text not null references attendances (id) deferrable initially deferred,
   entry_id text references minute_entries (id) deferrable initially deferred,
   kind text not null check (kind in ('arrived', 'left', 'returned')),
-  at text check (at is null or at glob '[0-2][0-9]:[0-5][0-9]'),
-  note text not null default '',
+  at text check (at is null or at glob '[0-2][0-9]:[0-5][0-9]'), note text not null default '',
   position real not null default 0
 ) strict;
 
@@ -844,8 +815,7 @@ CREATE TABLE tracked_actions (
   words text not null default '',
   owner_post_id text references posts (id) deferrable initially deferred,
   owner_organisation_id text references organisations (id) deferrable initially deferred,
-  owner text not null default '',
-  due_on text check (due_on is null or due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  owner text not null default '', due_on text check (due_on is null or due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   first_due_on text check (first_due_on is null or first_due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   agreed_on text not null,
   state text not null default 'open' check (state in ('open', 'closed')),

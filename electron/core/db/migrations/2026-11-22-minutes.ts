@@ -29,8 +29,7 @@ const rules = `
 create table minute_rules (${record},
   ${belongs('body_id', 'bodies')},
   quorum_kind text not null default 'none' check (quorum_kind in ('none', 'count', 'fraction', 'fraction_with_floor')),
-  ${count('quorum_count')},
-  ${count('quorum_numerator')},
+  ${count('quorum_count')}, ${count('quorum_numerator')},
   quorum_denominator integer check (quorum_denominator is null or quorum_denominator between 1 and 100),
   ${count('quorum_floor')},
   quorum_base text not null default 'all_seats' check (quorum_base in ('all_seats', 'filled_seats')),
@@ -59,22 +58,15 @@ create table minutes (${record},
   ${belongs('meeting_id', 'meetings')},
   state text not null default 'drafting' check (state in
     ('drafting', 'cleared', 'published_draft', 'approved', 'signed', 'published_final')),
-  ${time('started_at')},
-  ${time('ended_at')},
-  ${words('chaired_by')},
+  ${time('started_at')}, ${time('ended_at')}, ${words('chaired_by')},
   ${refers('open_entry_id', 'minute_entries')},
-  ${words('open_caret')},
-  ${words('cleared_by')},
-  ${day('cleared_on')},
+  ${words('open_caret')}, ${words('cleared_by')}, ${day('cleared_on')},
   ${day('draft_published_on')},
   ${refers('approved_meeting_id', 'meetings')},
   ${refers('approved_item_id', 'agenda_items')},
-  ${words('approved_by')},
-  ${day('approved_on')},
+  ${words('approved_by')}, ${day('approved_on')},
   ${list('corrections')},
-  ${words('public_summary')},
-  ${words('signed_by')},
-  ${day('signed_on')},
+  ${words('public_summary')}, ${words('signed_by')}, ${day('signed_on')},
   ${refers('signed_meeting_id', 'meetings')},
   ${day('final_published_on')}
 ) strict;
@@ -86,9 +78,7 @@ create table minute_entries (${record},
   ${refers('item_id', 'agenda_items')},
   position real not null default 0,
   state text not null default 'open' check (state in ('open', 'done', 'deferred')),
-  ${words('minute_year')},
-  ${count('minute_number')},
-  ${time('started_at')},
+  ${words('minute_year')}, ${count('minute_number')}, ${time('started_at')},
   ${time('ended_at')},
   document text not null default '{"type":"doc","content":[]}'
     check (json_valid(document) and json_type(document) = 'object')
@@ -119,10 +109,7 @@ create table attendances (${record},
   name text not null check (length(trim(name)) > 0),
   capacity text not null check (capacity in ('member', 'substitute', 'in_attendance', 'observer')),
   state text not null default 'expected' check (state in ('expected', 'present', 'apologies', 'absent')),
-  ${time('arrived_at')},
-  ${flag('counts')},
-  ${flag('may_be_named')},
-  ${words('note')},
+  ${time('arrived_at')}, ${flag('counts')}, ${flag('may_be_named')}, ${words('note')},
   position real not null default 0
 ) strict;
 create index attendances_by_meeting on attendances (meeting_id);
@@ -134,8 +121,7 @@ create table presence_events (${record},
   ${belongs('attendance_id', 'attendances')},
   ${refers('entry_id', 'minute_entries')},
   kind text not null check (kind in ('arrived', 'left', 'returned')),
-  ${time('at')},
-  ${words('note')},
+  ${time('at')}, ${words('note')},
   position real not null default 0
 ) strict;
 create index presence_events_by_meeting on presence_events (meeting_id);
@@ -147,13 +133,8 @@ create table interests (${record},
   kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
   ${refers('organisation_id', 'organisations')},
   ${refers('body_id', 'bodies')},
-  ${words('concerns')},
-  ${words('nature')},
-  ${flag('sensitive')},
-  ${day('notified_on')},
-  ${day('from_day')},
-  ${day('to_day')},
-  ${words('dispensation')},
+  ${words('concerns')}, ${words('nature')}, ${flag('sensitive')}, ${day('notified_on')},
+  ${day('from_day')}, ${day('to_day')}, ${words('dispensation')},
   ${day('dispensation_until')}
 ) strict;
 create index interests_by_person on interests (person_id);
@@ -169,13 +150,9 @@ create table declarations (${record},
   ${words('who')},
   kind text not null check (kind in ('disclosable_pecuniary', 'other_registrable', 'non_registrable', 'own_code', 'role_conflict')),
   ${refers('organisation_id', 'organisations')},
-  ${words('concerns')},
-  ${words('nature')},
-  ${flag('sensitive')},
+  ${words('concerns')}, ${words('nature')}, ${flag('sensitive')},
   handling text not null check (handling in ('stayed_took_part', 'stayed_no_part', 'spoke_and_left', 'left')),
-  ${time('left_at')},
-  ${time('returned_at')},
-  ${words('dispensation')},
+  ${time('left_at')}, ${time('returned_at')}, ${words('dispensation')},
   position real not null default 0
 ) strict;
 create index declarations_by_meeting on declarations (meeting_id);
@@ -229,19 +206,13 @@ create table decisions (${record},
   words text not null default '',
   outcome text not null check (outcome in ('consensus', 'consensus_with_reservations', 'noted', 'deferred',
     'referred', 'default_position', 'recommendation_inquorate')),
-  ${words('reasons')},
-  ${words('options')},
+  ${words('reasons')}, ${words('options')},
   ${list('reservations')},
   ${refers('accountable_organisation_id', 'organisations')},
-  ${words('accountable')},
-  ${flag('uses_resources')},
+  ${words('accountable')}, ${flag('uses_resources')},
   ratification text not null default 'not_needed' check (ratification in ('not_needed', 'awaiting', 'ratified', 'refused')),
-  ${day('ratified_on')},
-  ${words('ratified_note')},
-  ${count('votes_for')},
-  ${count('votes_against')},
-  ${count('votes_abstaining')},
-  ${flag('withheld')},
+  ${day('ratified_on')}, ${words('ratified_note')}, ${count('votes_for')},
+  ${count('votes_against')}, ${count('votes_abstaining')}, ${flag('withheld')},
   decided_on text not null,
   position real not null default 0
 ) strict;
@@ -260,8 +231,7 @@ create table tracked_actions (${record},
   words text not null default '',
   ${refers('owner_post_id', 'posts')},
   ${refers('owner_organisation_id', 'organisations')},
-  ${words('owner')},
-  ${day('due_on')},
+  ${words('owner')}, ${day('due_on')},
   ${day('first_due_on')},
   agreed_on text not null,
   state text not null default 'open' check (state in ('open', 'closed')),
@@ -289,156 +259,4 @@ create table action_updates (${record},
 create index action_updates_by_action on action_updates (action_id);
 `;
 
-/** After approval the text stands, whoever asks: a later minute corrects it (R-061). */
-const approved = (minutesId: string) =>
-  `(select state from minutes where id = ${minutesId}) in ('approved', 'signed', 'published_final')`;
-const approvedOfMeeting = (meetingId: string) =>
-  `exists (select 1 from minutes where meeting_id = ${meetingId} and deleted_at is null
-     and state in ('approved', 'signed', 'published_final'))`;
-/** An action that the minutes say; one added in the register is not theirs. */
-const approvedAction = (row: string) =>
-  `(${row}.entry_id is not null and ${approvedOfMeeting(`${row}.meeting_id`)})`;
-const refusal = `select raise(abort, 'approved minutes cannot be changed');`;
-
-/** A row that this one would push out of the table: `or replace` fires no trigger for deleting it. */
-const overApproved = (table: string, isApproved: string) =>
-  `exists (select 1 from ${table} there
-     where (there.id = new.id or there.rowid = new.rowid) and ${isApproved})`;
-const comesElsewhere = '(new.id is not old.id or new.rowid is not old.rowid)';
-
-const frozenRows = (table: string, approvedBy: (row: 'old' | 'new' | 'there') => string) => `
-create trigger ${table}_frozen_insert before insert on ${table}
-  when ${approvedBy('new')} or ${overApproved(table, approvedBy('there'))}
-begin ${refusal} end;
-create trigger ${table}_frozen_update before update on ${table}
-  when ${approvedBy('old')} or ${approvedBy('new')} or ${overApproved(table, approvedBy('there'))}
-begin ${refusal} end;
-create trigger ${table}_frozen_delete before delete on ${table} when ${approvedBy('old')}
-begin ${refusal} end;`;
-
-const frozenChildren = (table: string) => frozenRows(table, (row) => approved(`${row}.minutes_id`));
-const frozenRoom = (table: string) =>
-  frozenRows(table, (row) => approvedOfMeeting(`${row}.meeting_id`));
-
-const changed = (columns: readonly string[]) =>
-  columns.map((column) => `new.${column} is not old.${column}`).join(' or ');
-
-const freezing = `
-${frozenChildren('minute_entries')}
-${frozenRoom('attendances')}
-${frozenRoom('presence_events')}
-${frozenRoom('declarations')}
-create trigger minutes_keep_their_state before update on minutes
-  when old.state in ('approved', 'signed', 'published_final') and (
-    not (new.state = old.state
-      or (old.state = 'approved' and new.state in ('signed', 'published_final'))
-      or (old.state = 'signed' and new.state = 'published_final'))
-    or ${changed([
-      'id',
-      'created_at',
-      'deleted_at',
-      'body_id',
-      'meeting_id',
-      'started_at',
-      'ended_at',
-      'chaired_by',
-      'cleared_by',
-      'cleared_on',
-      'draft_published_on',
-      'approved_meeting_id',
-      'approved_item_id',
-      'approved_by',
-      'approved_on',
-      'corrections',
-      'public_summary',
-    ])}
-    or (old.signed_on is not null and (${changed(['signed_by', 'signed_on', 'signed_meeting_id'])})))
-begin ${refusal} end;
-create trigger minutes_are_never_removed_after_approval before delete on minutes
-  when old.state in ('approved', 'signed', 'published_final')
-begin ${refusal} end;
-create trigger minutes_are_the_only_ones_after_approval before insert on minutes
-  when ${approvedOfMeeting('new.meeting_id')} or ${overApproved('minutes', approved('there.id'))}
-begin ${refusal} end;
-create trigger minutes_are_never_replaced_after_approval before update on minutes
-  when (new.meeting_id is not old.meeting_id and ${approvedOfMeeting('new.meeting_id')})
-    or (${comesElsewhere} and ${overApproved('minutes', approved('there.id'))})
-begin ${refusal} end;
-create trigger minute_versions_are_never_rewritten before update on minute_versions
-  when ${changed(['id', 'rowid', 'minutes_id', 'number', 'reason', 'state', 'kept_at', 'kept_by', 'content'])}
-    or (old.reason = 'approved' and ${changed(['deleted_at', 'name'])})
-begin ${refusal} end;
-create trigger minute_versions_are_never_removed before delete on minute_versions
-begin ${refusal} end;
-create trigger minute_versions_are_never_replaced before insert on minute_versions
-  when exists (select 1 from minute_versions where id = new.id or rowid = new.rowid)
-begin ${refusal} end;
-create trigger minute_versions_are_approved_once before insert on minute_versions
-  when new.reason = 'approved' and (
-    exists (select 1 from minute_versions where minutes_id = new.minutes_id and reason = 'approved')
-    or (select state from minutes where id = new.minutes_id) is not 'approved')
-begin ${refusal} end;
-create trigger decisions_frozen_update before update on decisions
-  when (${approvedOfMeeting('old.meeting_id')} and (${changed([
-    'id',
-    'created_at',
-    'deleted_at',
-    'body_id',
-    'meeting_id',
-    'item_id',
-    'entry_id',
-    'ref',
-    'topic',
-    'words',
-    'outcome',
-    'reasons',
-    'options',
-    'reservations',
-    'accountable',
-    'accountable_organisation_id',
-    'uses_resources',
-    'votes_for',
-    'votes_against',
-    'votes_abstaining',
-    'withheld',
-    'decided_on',
-    'position',
-  ])}))
-    or (new.meeting_id is not old.meeting_id and ${approvedOfMeeting('new.meeting_id')})
-    or (${comesElsewhere} and ${overApproved('decisions', approvedOfMeeting('there.meeting_id'))})
-begin ${refusal} end;
-create trigger decisions_frozen_insert before insert on decisions
-  when ${approvedOfMeeting('new.meeting_id')}
-    or ${overApproved('decisions', approvedOfMeeting('there.meeting_id'))}
-begin ${refusal} end;
-create trigger decisions_frozen_delete before delete on decisions when ${approvedOfMeeting('old.meeting_id')}
-begin ${refusal} end;
-create trigger tracked_actions_frozen_update before update on tracked_actions
-  when (${approvedAction('old')} and (${changed([
-    'id',
-    'created_at',
-    'deleted_at',
-    'body_id',
-    'meeting_id',
-    'item_id',
-    'entry_id',
-    'ref',
-    'number',
-    'topic',
-    'words',
-    'first_due_on',
-    'agreed_on',
-    'withheld',
-  ])}))
-    or (not ${approvedAction('old')} and ${approvedAction('new')})
-    or (${comesElsewhere} and ${overApproved('tracked_actions', approvedAction('there'))})
-begin ${refusal} end;
-create trigger tracked_actions_frozen_insert before insert on tracked_actions
-  when ${approvedAction('new')} or ${overApproved('tracked_actions', approvedAction('there'))}
-begin ${refusal} end;
-create trigger tracked_actions_frozen_delete before delete on tracked_actions
-  when ${approvedAction('old')}
-begin ${refusal} end;
-`;
-
-export const sql = [rules, minutes, room, business, freezing].join('\n');
+export const sql = [rules, minutes, room, business].join('\n');
