@@ -6,6 +6,8 @@ export interface Turn {
   readonly index: number;
   readonly secretariat: string;
   readonly dice: () => number;
+  /** Matters that run across meetings and take the place of ordinary topics. */
+  readonly matters: readonly SampleItemInput[];
 }
 
 const TOPICS = 5;
@@ -20,10 +22,14 @@ export function composeAgenda(pool: Pool, turn: Turn): SampleSection[] {
   const open = pool.topics.filter((topic) => topic.exempt === undefined);
   const count = Math.min(open.length, withExempt ? TOPICS - 1 : TOPICS);
   const from = (turn.index * 2) % open.length;
-  const topics = [...open.slice(from), ...open.slice(0, from)].slice(0, count);
+  const turns = [...open.slice(from), ...open.slice(0, from)];
+  const topics = turns.slice(0, Math.max(1, count - turn.matters.length));
   const sections = [
     { title: 'Opening', items: opening(pool, turn) },
-    { title: pool.section, items: topics.map((topic) => business(pool, topic, turn)) },
+    {
+      title: pool.section,
+      items: [...topics.map((topic) => business(pool, topic, turn)), ...turn.matters],
+    },
     { title: 'Closing', items: closing() },
     ...(withExempt ? [{ title: 'Exempt business', items: inPrivate(pool, exempt, turn) }] : []),
   ];
@@ -56,7 +62,7 @@ function opening(pool: Pool, { secretariat }: Turn): SampleItemInput[] {
   ];
 }
 
-function business(pool: Pool, topic: Topic, { dice }: Turn): SampleItemInput {
+function business(pool: Pool, topic: Topic, { dice }: Pick<Turn, 'dice'>): SampleItemInput {
   const { title, purpose, minutes, by, kind, recommendations } = topic;
   const document = topicDocument(pool, topic);
   const received = -3 + Math.floor(dice() * 3);
@@ -77,7 +83,7 @@ function closing(): SampleItemInput[] {
 }
 
 function inPrivate(pool: Pool, topic: Topic, { dice }: Turn): SampleItemInput[] {
-  const item = business(pool, topic, { index: 0, secretariat: topic.by, dice });
+  const item = business(pool, topic, { dice });
   const ground = topic.exempt;
   if (ground === undefined) return [];
   const withheld = { visibility: 'exempt', ground } as const;

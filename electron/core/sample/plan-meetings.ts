@@ -1,4 +1,10 @@
-import { addDays, addMonths, addYears, type CivilDate } from '#shared/calendar/civil-date.ts';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  type CivilDate,
+  earlierOf,
+} from '#shared/calendar/civil-date.ts';
 import { addWorkingDays } from '#shared/calendar/working-days.ts';
 import { meetingDay, regularDays, seasonDays } from './meeting-days.ts';
 import type { SampleBody } from './sample-body.ts';
@@ -16,7 +22,12 @@ export interface PlannedMeeting {
   readonly index: number;
   readonly last: CivilDate | null;
   readonly twist: Twist | null;
+  /** 1 for the last meeting that was held, 2 for the one before; 0 for the next; null for every other. */
+  readonly back: number | null;
 }
+
+/** How many meetings that were held have minutes in full; the sample reaches back for them. */
+const MINUTED = 4;
 
 /** The first meeting ahead, by the body's key, that something happens to; and the last one past. */
 const AHEAD: Record<string, Twist> = {
@@ -50,8 +61,13 @@ export function planMeetings(
   const alive = bodies.filter((body) => isAlive(body) && body.meetingsPerYear !== undefined);
   const daysOf = (body: SampleBody): CivilDate[] => {
     const anchor = known[body.key] ?? anchorAfter(story, body, season.environment);
-    const rhythm = { anchor, perYear: body.meetingsPerYear ?? 1 };
-    return regularDays(story.calendar, rhythm, range);
+    const perYear = body.meetingsPerYear ?? 1;
+    const back = addMonths(story.today, -Math.ceil((12 * (MINUTED + 2)) / perYear));
+    const first = earlierOf(back, range.first);
+    const days = regularDays(story.calendar, { anchor, perYear }, { ...range, first });
+    const needed = MINUTED + (PAST[body.key] === 'cancelled' ? 1 : 0);
+    const oldest = days.filter((day) => day < story.today).at(-needed) ?? range.first;
+    return days.filter((day) => day >= earlierOf(oldest, range.first));
   };
   const boards = alive.flatMap((body) =>
     body.key === 'hwb-officers-group' ? [] : plan(story, body, daysOf(body)),
@@ -79,11 +95,15 @@ function anchorAfter(story: SampleStory, body: SampleBody, season: CivilDate): C
 function plan(story: SampleStory, body: SampleBody, days: readonly CivilDate[]): PlannedMeeting[] {
   const ahead = days.find((day) => day >= story.today);
   const past = days.findLast((day) => day < story.today);
+  const twistOf = (day: CivilDate): Twist | null =>
+    (day === ahead ? AHEAD[body.key] : day === past ? PAST[body.key] : undefined) ?? null;
+  const held = days.filter((day) => day < story.today && twistOf(day) !== 'cancelled');
   return days.map((day, index) => ({
     body,
     day,
     index,
     last: days[index - 1] ?? null,
-    twist: (day === ahead ? AHEAD[body.key] : day === past ? PAST[body.key] : undefined) ?? null,
+    twist: twistOf(day),
+    back: day === ahead ? 0 : held.includes(day) ? held.length - held.indexOf(day) : null,
   }));
 }

@@ -94,6 +94,8 @@ export const SampleBody = z.strictObject({
   key: z.string(),
   name: z.string(),
   shortName: z.string().default(''),
+  /** What its references begin with, where that is not its initials. */
+  numberingCode: z.string().default(''),
   kind: z.enum([
     'partnership_board',
     'public_service_board',

@@ -31,3 +31,8 @@ function takeStep(day: CivilDate, step: string): CivilDate {
   if (step.endsWith('d')) return addDays(day, count);
   return step.endsWith('m') ? addMonths(day, count) : addYears(day, count);
 }
+
+/** A day of the clock, `today -12d`, or one counted from another: `+30d`. */
+export function dayFrom(words: string, from: CivilDate, today: CivilDate): CivilDate {
+  return dayFromWords(words.startsWith('today') ? words : `${from} ${words}`, today);
+}

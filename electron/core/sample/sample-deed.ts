@@ -18,7 +18,7 @@ export interface DeedFacts {
 /** One action of the sample's history: records made and fields changed, in their order. */
 export class Deed {
   readonly facts: DeedFacts;
-  readonly #steps: (NewRecord[] | Change)[] = [];
+  readonly #steps: (NewRecord[] | Change | Doing)[] = [];
 
   constructor(facts: DeedFacts) {
     this.facts = facts;
@@ -37,13 +37,22 @@ export class Deed {
     return this;
   }
 
+  /** Lets the core itself do the rest, so that the sample has what a person would have got. */
+  run(step: Doing): this {
+    this.#steps.push(step);
+    return this;
+  }
+
   async write(work: Work): Promise<void> {
     for (const step of this.#steps) {
       if (Array.isArray(step)) await insertRecords(work, step);
+      else if (typeof step === 'function') await step(work);
       else await overwriteFields(work, step.table, step.id, step.values);
     }
   }
 }
+
+type Doing = (work: Work) => Promise<void>;
 
 interface Change {
   readonly table: RecordTable;

@@ -28,7 +28,7 @@ export class SampleStory {
   }) {
     this.today = options.today;
     this.calendar = options.calendar;
-    this.setUpOn = addMonths(options.today, -12 * options.years - 7);
+    this.setUpOn = addMonths(options.today, -12 * options.years - 15);
     this.#postTitles = options.postTitles;
     this.#now = options.now.toISOString();
     this.#seed = options.seed;

@@ -6,6 +6,7 @@ import { readSampleAgendas } from './sample-agenda.ts';
 import { readBusiness } from './sample-business.ts';
 import { readSampleBodies, type SampleOrganisation } from './sample-data.ts';
 import { listDocuments } from './sample-documents.ts';
+import { readSampleMinutes } from './sample-minutes.ts';
 import type { SampleStory } from './sample-story.ts';
 import { startStory } from './start-story.ts';
 import { storeDocuments } from './store-documents.ts';
@@ -13,8 +14,12 @@ import { tellBody } from './tell-body.ts';
 import { tellEarlierMeetings } from './tell-earlier-meetings.ts';
 import { tellMeeting } from './tell-meetings.ts';
 import { tellMembership } from './tell-membership.ts';
+import { tellMinuteRules } from './tell-minute-rules.ts';
+import { tellMinutes } from './tell-minutes.ts';
 import { tellOrganisation, tellStrategy } from './tell-organisations.ts';
+import { tellRegisters } from './tell-registers.ts';
 import { tellTemplates } from './tell-templates.ts';
+import { tellThreads } from './tell-threads.ts';
 
 export interface SampleOptions {
   /** Years of meetings before today; 1 is the sample people open, more is for measuring. */
@@ -46,10 +51,15 @@ export async function fillSample(
   tellEarlierMeetings(story, partnerships.bodies);
   // The papers are set on a thread of their own: what needs none of them is written meanwhile.
   const [documents] = await Promise.all([storeDocuments(current.papers, texts), writing()]);
-  const stuff = { pools: business.pools, agendas: readSampleAgendas(), documents };
-  for (const planned of planMeetings(story, partnerships.bodies, years)) {
-    tellMeeting(story, planned, stuff);
-  }
+  const minutes = readSampleMinutes();
+  const stuff = { pools: business.pools, agendas: readSampleAgendas(), documents, minutes };
+  const told = planMeetings(story, partnerships.bodies, years).map((planned) =>
+    tellMeeting(story, planned, stuff),
+  );
+  tellMinuteRules(story, minutes);
+  tellMinutes(story, told, { minutes, years });
+  tellRegisters(story, told, minutes);
+  tellThreads(story, told, minutes);
   await writing();
 }
 

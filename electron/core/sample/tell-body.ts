@@ -68,11 +68,21 @@ function tellFacts(
   const state = stateToday(body);
   const beginning = body.life.find((step) => begun.includes(step.state));
   const ending = ended.includes(state) ? body.life.at(-1) : undefined;
-  const { name, shortName, kind, groupType, classification, legalStatus, statutoryBasis } = body;
+  const {
+    name,
+    shortName,
+    numberingCode,
+    kind,
+    groupType,
+    classification,
+    legalStatus,
+    statutoryBasis,
+  } = body;
   const { accessRegime, purpose, role, remit, scopeNote, cabinetLeadNote } = body;
   const [secretariatOrganisation] = body.secretariat?.split('/') ?? [];
   deed.insert('bodies', {
-    ...{ id: story.bodyId(body.key), slug: slugify(name), name, shortName, kind, groupType },
+    ...{ id: story.bodyId(body.key), slug: slugify(name), name, shortName, numberingCode, kind },
+    groupType,
     ...{ classification, legalStatus, statutoryBasis, accessRegime, state, position },
     ...{ purpose, role, remit, scopeNote, cabinetLeadNote },
     statutory: toFlag(body.statutory),
