@@ -16,7 +16,12 @@ export const MeetingsSearch = z.object({
   on: day,
 });
 
-export const MeetingSearch = z.object({ item: text, paper: text });
+export const MeetingSearch = z.object({
+  item: text,
+  paper: text,
+  /** Which files the tab Packs and publishing is about. */
+  kind: oneOf(['meeting-pack', 'minutes']),
+});
 
 export const PartnershipsSearch = z.object({ filter: text, on: day });
 

@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import type { MinutesStep } from '#shared/minutes/minutes-view.ts';
+import type { MinutesPage, MinutesStep } from '#shared/minutes/minutes-view.ts';
 import { Shape } from '../../ui/shape.tsx';
 import styles from './minutes-record.module.css';
 import { StepActions } from './step-actions.tsx';
@@ -14,16 +14,16 @@ export function StepList({ tools }: { tools: RecordTools }) {
         <li
           key={step.state}
           className={styles.step}
-          data-state={stateOf(step)}
+          data-state={stateOf(step, tools.page)}
           aria-current={step.next ? 'step' : undefined}
         >
           <span className={styles.stepShape}>
-            <Shape tone={toneOf(step)} size={1} />
+            <Shape tone={toneOf(step, tools.page)} size={1} />
           </span>
           <div className={styles.stepWords}>
             <h3>
               {step.title}
-              <VisuallyHidden>, {saidOf(step)}</VisuallyHidden>
+              <VisuallyHidden>, {saidOf(step, tools.page)}</VisuallyHidden>
             </h3>
             <p>{step.sentence}.</p>
             <StepDetail step={step} page={tools.page} />
@@ -35,17 +35,24 @@ export function StepList({ tools }: { tools: RecordTools }) {
   );
 }
 
-function stateOf({ done, next }: MinutesStep): 'done' | 'next' | 'to_come' {
-  if (done) return 'done';
-  return next ? 'next' : 'to_come';
+function stateOf(step: MinutesStep, page: MinutesPage): 'done' | 'under_way' | 'next' | 'to_come' {
+  if (step.done) return 'done';
+  if (isUnderWay(step, page)) return 'under_way';
+  return step.next ? 'next' : 'to_come';
 }
 
-function toneOf({ done, next }: MinutesStep) {
-  if (done) return 'good';
-  return next ? 'progress' : 'todo';
+function toneOf(step: MinutesStep, page: MinutesPage) {
+  if (step.done) return 'good';
+  return step.next || isUnderWay(step, page) ? 'progress' : 'todo';
 }
 
-function saidOf({ done, next }: MinutesStep): string {
-  if (done) return 'done';
-  return next ? 'next' : 'to come';
+function saidOf(step: MinutesStep, page: MinutesPage): string {
+  if (step.done) return 'done';
+  if (isUnderWay(step, page)) return 'under way';
+  return step.next ? 'next' : 'to come';
+}
+
+/** The draft can be written on until the chair has cleared it. */
+function isUnderWay({ state }: MinutesStep, { minutes }: MinutesPage): boolean {
+  return state === 'drafting' && minutes?.state === 'drafting';
 }

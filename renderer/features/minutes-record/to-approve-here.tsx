@@ -67,7 +67,7 @@ function Ways({ waiting, tools }: { waiting: Waiting; tools: RecordTools }) {
             <Button
               variant="default"
               size="compact-md"
-              aria-label={`Put the ${onWhich} on this agenda`}
+              aria-label={`Put on this agenda: ${onWhich}`}
               onClick={() =>
                 tools.attempt(
                   () =>

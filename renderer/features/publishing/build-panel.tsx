@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
-import type { PassedWarning, PublishingPage } from '#shared/publishing/publishing.ts';
+import type { ExportKind, PassedWarning, PublishingPage } from '#shared/publishing/publishing.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
 import { ProgressTask } from '../../ui/progress-task.tsx';
@@ -11,12 +11,30 @@ import { type BuildOutcome, usePackBuild } from './use-publishing.ts';
 
 interface BuildPanelProps {
   page: PublishingPage;
+  kind: ExportKind;
   passed: PassedWarning[];
 }
 
-/** Builds the public pack, and lists the packs that were built. */
-export function BuildPanel({ page, passed }: BuildPanelProps) {
-  const { running, outcome, build } = usePackBuild(page.meetingId);
+const words: Record<ExportKind, { title: string; holds: string; build: string }> = {
+  'meeting-pack': {
+    title: 'Public pack',
+    holds:
+      'Web page, agenda, one numbered PDF with the papers, and the calendar entry, in one file for the website. It is read back before you get it.',
+    build: 'Build the pack',
+  },
+  minutes: {
+    title: 'Public minutes',
+    holds:
+      'Web page, PDF and Word document of the minutes, without anything confidential, in one file for the website. It is read back before you get it.',
+    build: 'Build the file',
+  },
+};
+
+/** Builds the public pack or the minutes, and lists the files that were built. */
+export function BuildPanel({ page, kind, passed }: BuildPanelProps) {
+  const { running, outcome, build } = usePackBuild(page.meetingId, kind);
+  const exports = page.exports.filter((entry) => entry.kind === kind);
+  const { title, holds, build: buildLabel } = words[kind];
   const stops = page.checks.filter((check) => check.tone === 'stop').length;
   const unreasoned = passed.filter(({ reason }) => reason.length < 3).length;
   const whyNot = whyNotBuildable(stops, warningsToPass(page.checks).length === 0 ? 0 : unreasoned);
@@ -24,25 +42,18 @@ export function BuildPanel({ page, passed }: BuildPanelProps) {
     <section aria-labelledby="packs">
       <SectionHead
         id="packs"
-        title="Public pack"
-        note={
-          page.exports.length === 0
-            ? 'not built yet'
-            : `version ${String(page.exports[0]?.number ?? 1)}`
-        }
+        title={title}
+        note={exports.length === 0 ? 'not built yet' : `version ${String(exports[0]?.number ?? 1)}`}
       />
       {running === null ? (
         <div className={styles.build}>
-          <p>
-            Web page, agenda, one numbered PDF with the papers, and the calendar entry, in one file
-            for the website. It is read back before you get it.
-          </p>
+          <p>{holds}</p>
           <Button
             disabled={whyNot !== null}
             aria-describedby={whyNot === null ? undefined : 'why-not-build'}
             onClick={() => void build(passed)}
           >
-            {page.exports.length === 0 ? 'Build the pack' : 'Build again'}
+            {exports.length === 0 ? buildLabel : 'Build again'}
           </Button>
           {whyNot === null ? null : (
             <p id="why-not-build" className={styles.quiet}>
@@ -61,7 +72,7 @@ export function BuildPanel({ page, passed }: BuildPanelProps) {
       )}
       {outcome === null ? null : <Outcome outcome={outcome} />}
       <ul className={styles.exports}>
-        {page.exports.map((entry, index) => (
+        {exports.map((entry, index) => (
           <ExportRow key={entry.id} entry={entry} isNewest={index === 0} page={page} />
         ))}
       </ul>

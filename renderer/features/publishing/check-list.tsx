@@ -80,6 +80,13 @@ export function CheckList(props: CheckListProps) {
   );
 }
 
+const places = {
+  agenda: '/meetings/$body/$date/agenda',
+  meeting: '/meetings/$body/$date/agenda',
+  papers: '/meetings/$body/$date/papers',
+  minutes: '/meetings/$body/$date/minutes',
+} as const;
+
 /** Leads to the item, the paper or the meeting that a problem is about. */
 function PlaceLink({ problem, path }: { problem: CheckProblem; path: string }) {
   const { tab, itemId, paperId } = problem.place;
@@ -92,7 +99,7 @@ function PlaceLink({ problem, path }: { problem: CheckProblem; path: string }) {
   if (tab === 'publishing') return null;
   return (
     <Link
-      to={tab === 'papers' ? '/meetings/$body/$date/papers' : '/meetings/$body/$date/agenda'}
+      to={places[tab]}
       params={{ body, date }}
       search={search}
       aria-label={label}

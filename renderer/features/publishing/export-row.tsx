@@ -139,11 +139,12 @@ export function ExportRow({ entry, isNewest, page }: ExportRowProps) {
   );
 }
 
-function sizeWords({ bytes, pages, paperCount }: ExportRecord): string {
+function sizeWords({ kind, bytes, pages, paperCount }: ExportRecord): string {
   const size =
     bytes < 1_000_000
       ? `${String(Math.ceil(bytes / 1000))} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (kind === 'minutes') return size;
   const papers = paperCount === 1 ? '1 paper' : `${String(paperCount)} papers`;
   return pages === null ? `${papers}, ${size}` : `${String(pages)} pages, ${papers}, ${size}`;
 }

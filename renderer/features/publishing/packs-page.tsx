@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from '@tanstack/react-query';
 import type { MeetingHead } from '#shared/meetings/meeting-view.ts';
+import type { ExportKind } from '#shared/publishing/publishing.ts';
 import { api } from '../../api/client.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
@@ -13,6 +14,7 @@ const route = getRouteApi('/meetings/$body/$date/publishing');
 /** The tab Packs and publishing of a meeting. */
 export function PacksPage() {
   const { body, date } = route.useParams();
+  const { kind = 'meeting-pack' } = route.useSearch();
   const meeting = useQuery(
     api.meetings.page.queryOptions({ input: { meeting: { bodySlug: body, daySlug: date } } }),
   );
@@ -27,11 +29,13 @@ export function PacksPage() {
     );
   }
   if (meeting.data === undefined) return <LoadingRows sentence="Opening the meeting" />;
-  return <Packs head={meeting.data.head} key={meeting.data.head.meeting.id} />;
+  const { head } = meeting.data;
+  return <Packs head={head} kind={kind} key={`${head.meeting.id} ${kind}`} />;
 }
 
-function Packs({ head }: { head: MeetingHead }) {
-  const page = usePublishingPage(head.meeting.id);
+function Packs({ head, kind }: { head: MeetingHead; kind: ExportKind }) {
+  const page = usePublishingPage(head.meeting.id, kind);
+  const navigate = route.useNavigate();
   if (page.isError) {
     return (
       <ErrorPanel
@@ -47,6 +51,8 @@ function Packs({ head }: { head: MeetingHead }) {
   return (
     <PacksView
       head={head}
+      kind={kind}
+      onKind={(chosen) => void navigate({ search: { kind: chosen }, replace: true })}
       page={page.data}
       isChecking={page.isFetching}
       onCheck={() => void page.refetch()}

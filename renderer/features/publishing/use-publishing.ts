@@ -1,14 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BuildEvent, PassedWarning } from '#shared/publishing/publishing.ts';
+import type { BuildEvent, ExportKind, PassedWarning } from '#shared/publishing/publishing.ts';
 import { api, client } from '../../api/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { runLongTask, useLongTask, type RunningTask } from '../../ui/long-tasks.ts';
 
 /** The checks, builds and publications of one meeting. */
-export function usePublishingPage(meetingId: string) {
+export function usePublishingPage(meetingId: string, kind: ExportKind) {
   return useQuery({
-    ...api.publishing.page.queryOptions({ input: { meetingId } }),
+    ...api.publishing.page.queryOptions({ input: { meetingId, kind } }),
     // The checks look at everything else, so they are run each time the tab is opened.
     staleTime: 0,
   });
@@ -27,18 +27,18 @@ interface PackBuild {
   build: (passedWarnings: PassedWarning[]) => Promise<void>;
 }
 
-/** Builds the public pack; it goes on while the officer looks at other screens. */
-export function usePackBuild(meetingId: string): PackBuild {
+/** Builds the public pack or the file of the minutes; it goes on while the officer looks at other screens. */
+export function usePackBuild(meetingId: string, kind: ExportKind): PackBuild {
   const queries = useQueryClient();
-  const id = `pack-${meetingId}`;
+  const id = `${kind}-${meetingId}`;
   const running = useLongTask(id);
   const [outcome, setOutcome] = useState<BuildOutcome | null>(null);
   const build = async (passedWarnings: PassedWarning[]) => {
     setOutcome(null);
     const result = await runLongTask<BuildOutcome>({
       id,
-      name: 'Building the public pack',
-      run: (report, signal) => follow({ meetingId, passedWarnings, signal }, report),
+      name: kind === 'minutes' ? 'Building the file of the minutes' : 'Building the public pack',
+      run: (report, signal) => follow({ meetingId, kind, passedWarnings, signal }, report),
     }).catch((error: unknown): BuildOutcome => ({ state: 'failed', error }));
     setOutcome(result);
     if (result.state === 'built') announce(result.sentence);
@@ -49,12 +49,17 @@ export function usePackBuild(meetingId: string): PackBuild {
 }
 
 async function follow(
-  task: { meetingId: string; passedWarnings: PassedWarning[]; signal: AbortSignal },
+  task: {
+    meetingId: string;
+    kind: ExportKind;
+    passedWarnings: PassedWarning[];
+    signal: AbortSignal;
+  },
   report: (progress: { done: number; of: number; sentence: string }) => void,
 ): Promise<BuildOutcome> {
   const { signal, ...input } = task;
   try {
-    const events = await client.publishing.build({ ...input, kind: 'meeting-pack' }, { signal });
+    const events = await client.publishing.build(input, { signal });
     for await (const event of events) {
       if (event.state === 'building') report(event);
       else if (event.state === 'stopped') return event;

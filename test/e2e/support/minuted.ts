@@ -1,66 +1,101 @@
-import { execFile } from 'node:child_process';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { v7 as uuid } from 'uuid';
-import type { AttendancePage } from '#shared/attendance/attendance.contract.ts';
-import type { MinutesSession } from '#shared/minutes/minutes-view.ts';
-import { test as onMeetings } from './meetings.ts';
+import { createRouterClient } from '@orpc/server';
+import { openApp } from '#core/app.ts';
+import { openWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
+import { addDays } from '#shared/calendar/civil-date.ts';
+import { londonDate } from '#shared/calendar/london-time.ts';
+import { aDecision, aDocument, anOpenItem } from '#test/support/a-minutes.ts';
+import { testPlatform } from '#test/support/test-app.ts';
+import { test as onSample } from './sample.ts';
 
-const run = promisify(execFile);
-const entry = join(import.meta.dirname, '../../../electron/cli/main.ts');
+const today = londonDate(new Date().toISOString());
 
-/**
- * The board's next meeting as it stands after its first two items: everybody came, the second member
- * withdrew for an interest in the first item and the third left during it.
- */
-export const test = onMeetings.extend({
-  workspace: async ({ workspace, meetings }, use) => {
-    if (workspace !== undefined) await takeMinutes(workspace, meetings.board);
-    await use(workspace);
+/** Addresses of the meetings that the tests begin from. */
+export interface MinutedPaths {
+  /** Held and minuted, every item done, nothing cleared yet. */
+  written: string;
+  /** The next meeting of the same body, held yesterday, its minutes begun. */
+  next: string;
+  /** A meeting of that body to come, without minutes. */
+  toCome: string;
+  /** A meeting that was called off. */
+  cancelled: string;
+}
+
+interface Minuted {
+  folder: string;
+  paths: MinutedPaths;
+}
+
+/** The program on the sample with two minuted meetings of one body, made once a worker. */
+export const test = onSample.extend<{ paths: MinutedPaths }, { minuted: Minuted }>({
+  minuted: [
+    async ({ sample }, use) => {
+      const home = await mkdtemp(join(tmpdir(), 'clear-days-minuted-'));
+      const folder = join(home, 'sample');
+      await cp(sample, folder, { recursive: true });
+      await use({ folder, paths: await takeMinutes(folder, join(home, 'settings')) });
+      await rm(home, { recursive: true, force: true });
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  workspace: async ({ minuted, scratch }, use) => {
+    const copy = join(scratch, 'Oxfordshire sample');
+    await cp(minuted.folder, copy, { recursive: true });
+    await use(copy);
+  },
+  paths: async ({ minuted }, use) => {
+    await use(minuted.paths);
   },
 });
 
-async function takeMinutes(folder: string, path: string): Promise<void> {
-  const call = async <Answer>(procedure: string, input: object): Promise<Answer> => {
-    const words = ['call', procedure, JSON.stringify(input), '--workspace', folder];
-    const { stdout } = await run(process.execPath, [entry, ...words], { maxBuffer: 20_000_000 });
-    return JSON.parse(stdout) as Answer; // what the contract's own output schema let through
+async function takeMinutes(folder: string, settingsFolder: string): Promise<MinutedPaths> {
+  const app = await openApp({ platform: testPlatform(settingsFolder), settingsFolder });
+  await openWorkspaceFolder(app.context(), { folder, passphrase: null, readOnly: false });
+  const client = createRouterClient(app.router, { context: () => app.context() });
+  const body = await client.bodies.create({
+    name: 'Winter Steering Group',
+    kind: 'thematic_partnership',
+  });
+  const aMeeting = (day: typeof today) =>
+    client.meetings.create({ bodyId: body.id, day, startsAt: '14:00', endsAt: '15:30' });
+  const begin = async (meetingId: string, titles: string[]) => {
+    const itemIds: string[] = [];
+    for (const title of titles) {
+      const item = { meetingId, title, visibility: 'public' as const };
+      itemIds.push((await client.agenda.addItem(item)).id ?? '');
+    }
+    const session = await client.minutes.start({ meetingId, at: '14:00', chairedBy: 'Ann Chair' });
+    return { itemIds, minutesId: session.minutes?.id ?? '' };
   };
-  const [, , bodySlug, daySlug] = path.split('/');
-  const page = await call<AttendancePage>('attendance.page', { bodySlug, daySlug });
-  const meetingId = page.head.meeting.id;
-  await call('attendance.setAll', { meetingId, state: 'present' });
-  const { minutes, items, room } = await call<MinutesSession>('minutes.start', {
-    ...{ meetingId, at: '14:02' },
-  });
-  const open = (at: number, time: string) =>
-    call<MinutesSession>('minutes.openItem', {
-      ...{ minutesId: minutes?.id, itemId: items[at]?.itemId, at: time, finish: true },
-    });
-  const first = (await open(0, '14:02')).items[0]?.entry;
-  const [, second, third] = room.people;
-  await call('minutes.saveEntry', {
-    target: { id: first?.id, version: first?.version },
-    document: {
-      type: 'doc',
-      content: [
-        {
-          type: 'declaration',
-          attrs: {
-            ...{ id: uuid(), attendanceId: second?.key, who: second?.name },
-            ...{ kind: 'role_conflict', concerns: 'scheme 14', nature: 'The trust provides it.' },
-            ...{ handling: 'left', leftAt: '14:05' },
-          },
-        },
-        {
-          type: 'presence',
-          attrs: {
-            ...{ id: uuid(), attendanceId: third?.key, who: third?.name },
-            ...{ event: 'left', at: '14:10' },
-          },
-        },
-      ],
-    },
-  });
-  await open(1, '14:15');
+
+  const written = await aMeeting(addDays(today, -30));
+  const { itemIds, minutesId } = await begin(written.meeting.id, ['Welcome', 'Winter plan']);
+  const texts = [
+    aDocument('The chair welcomed everybody.'),
+    aDocument('The board heard the plan for 13 schemes.', aDecision('To support the plan.')),
+  ];
+  for (const [index, document] of texts.entries()) {
+    const entry = await anOpenItem({ client }, { minutesId, itemId: itemIds[index] });
+    const saved = await client.minutes.saveEntry({ target: entry, document });
+    await client.minutes.setItemState({ target: saved.entry, state: 'done' });
+  }
+  const { minutes } = await client.minutes.page(refOf(written.path));
+  if (minutes !== null) await client.minutes.end({ target: minutes, at: '15:20' });
+
+  const next = await aMeeting(addDays(today, -1));
+  await begin(next.meeting.id, ['Apologies']);
+  const toCome = await aMeeting(addDays(today, 28));
+  const off = await aMeeting(addDays(today, -10));
+  const { id, version } = off.meeting;
+  await client.meetings.cancel({ target: { id, version }, note: 'Snow' });
+  await app.close();
+  return { written: written.path, next: next.path, toCome: toCome.path, cancelled: off.path };
+}
+
+function refOf(path: string): { bodySlug: string; daySlug: string } {
+  const [, , bodySlug = '', daySlug = ''] = path.split('/');
+  return { bodySlug, daySlug };
 }
