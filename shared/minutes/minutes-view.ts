@@ -42,6 +42,9 @@ export type MinuteItem = z.infer<typeof MinuteItem>;
 export const RoomLogLine = z.strictObject({ at: TimeOfDay.nullable(), words: z.string() });
 export type RoomLogLine = z.infer<typeof RoomLogLine>;
 
+/** `HWB-28`, `HWB 26/52`: the reference of each action and decision, by the id of its block. */
+const Refs = z.record(RecordId, z.string());
+
 /** Everything the live minutes screen shows, in one answer. */
 export const MinutesSession = z.strictObject({
   today: CivilDate,
@@ -51,6 +54,7 @@ export const MinutesSession = z.strictObject({
   /** Words before the first item and after the last; null before the start. */
   items: z.array(MinuteItem),
   room: Room,
+  refs: Refs,
   /** Newest first. */
   log: z.array(RoomLogLine),
   /** From the last adjournment on, until it resumes. */
@@ -91,6 +95,7 @@ export const SavedEntry = z.strictObject({
   entry: MinuteEntry,
   minutes: Minutes,
   room: Room,
+  refs: Refs,
   log: z.array(RoomLogLine),
   adjourned: z.boolean(),
   inPrivate: z.boolean(),

@@ -23,6 +23,7 @@ import { whyNotWritable } from '#shared/minutes/steps.rules.ts';
 import { listActionOwners } from './list-owners.ts';
 import { flowOf, type LoadedAgenda, type LoadedMinutes, withAgenda } from './load-minutes.ts';
 import { findMinutesOf } from './minutes.repository.ts';
+import { listRefs } from './refs.repository.ts';
 import { roomOf } from './room.ts';
 
 /** The live minutes screen, in a bounded number of statements whatever the length of the agenda. */
@@ -47,6 +48,7 @@ export async function viewSession(
     minutes: minutes ?? null,
     items: await viewItems(db, loaded, { quorum: room.quorum, quorumOf }),
     room,
+    refs: await listRefs(db, meeting.id),
     log: logOf(minutes ?? null, loaded),
     adjourned: flow.adjourned,
     inPrivate: flow.publicOut,
@@ -81,6 +83,7 @@ export async function viewSaved(
     entry,
     minutes,
     room,
+    refs: await listRefs(db, meeting.id),
     log: logOf(minutes, loaded),
     adjourned: flow.adjourned,
     inPrivate: flow.publicOut,

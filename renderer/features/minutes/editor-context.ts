@@ -20,6 +20,7 @@ export function editorContext(
     quorate: session.room.quorum.met,
     recommendations: item.recommendations,
     exclusionWords: session.exclusionWords,
+    refs: session.refs,
     itemNumbers: session.items.map(({ number }) => number),
   };
 }

@@ -3,11 +3,12 @@ import type { MinutesSession, SavedEntry } from '#shared/minutes/minutes-view.ts
 
 /** The screen after a save: what the answer tells takes the place of what was shown. */
 export function withSaved(session: MinutesSession, saved: SavedEntry): MinutesSession {
-  const { entry, minutes, room, log, adjourned, inPrivate } = saved;
+  const { entry, minutes, room, refs, log, adjourned, inPrivate } = saved;
   const followed = new Map(saved.items.map((item) => [item.itemId, item]));
   return {
     ...session,
     room,
+    refs,
     log,
     adjourned,
     inPrivate,
