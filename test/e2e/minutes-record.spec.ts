@@ -123,7 +123,7 @@ test('[R-060] versions are kept by Ctrl S, compared with changed words marked, a
   await versions.getByRole('button', { name: 'More for version 1' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Compare with the text now' }).press('Enter');
   const comparison = page.getByRole('region', { name: 'Comparison' });
-  await expect(comparison.getByRole('status')).toContainText('1 item of 2 changed');
+  await expect(comparison.getByRole('status')).toContainText('1 item of 3 changed');
   await expect(comparison.getByRole('insertion')).toContainText('Altogether new words.');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
