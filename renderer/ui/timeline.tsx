@@ -53,11 +53,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <div className={styles.words}>
         <p className={classNames(styles.title, isSaid && styles.said)}>
           {path === null ? (
-            isSaid ? (
-              `“${title}”`
-            ) : (
-              title
-            )
+            title
           ) : (
             <PathLink path={path} isTitle>
               {title}

@@ -4,6 +4,7 @@ import type { ReadDb } from '#core/db/history.ts';
 import { viewDecisionsById } from '#core/decisions/decisions.service.ts';
 import { meetingLinksById } from '#core/meetings/meetings.service.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { formatPlainDate } from '#shared/calendar/date-words.ts';
 import {
   actionWords,
   compareEntries,
@@ -78,7 +79,8 @@ async function businessEntries(
     const isItem = record.kind === 'item';
     const number = numbers.get(isItem ? record.id : record.itemId);
     const place = number === undefined ? 'Agenda' : `item ${number}`;
-    const words = `${isItem ? upperFirst(place) : `Paper for ${place}`}, ${meeting.link.title}`;
+    const when = formatPlainDate(meeting.link.day);
+    const words = `${isItem ? upperFirst(place) : `Paper for ${place}`}, ${meeting.link.title}, ${when}`;
     const path = isItem ? `agenda?item=${record.id}` : `papers?paper=${record.id}`;
     return [
       [

@@ -61,7 +61,7 @@ function entryOf(update: ActionUpdate): TimelineEntry {
   if (kind === 'progress') {
     return words.trim() === ''
       ? { id, icon, title: `${String(percent ?? 0)}% done`, detail }
-      : { id, icon, title: words, isSaid: true, detail };
+      : { id, icon, title: `“${words}”`, isSaid: true, detail };
   }
   return { id, icon, title: titleOf(update), detail: words === '' ? detail : `${words} ${detail}` };
 }

@@ -45,8 +45,18 @@ describe('a thread', () => {
       ['decision', '2026-09-24', 'To evaluate the pilot.', 'Minute 26/11, 24 September'],
       ['action', '2026-11-17', 'Share the evaluation', 'Action HWB-1, due 30 October'],
       ['update', '2026-11-17', '“With our medical director.”', 'Owner, 17 November'],
-      ['paper', '2026-11-26', 'Evaluation report', 'Paper for item 1, Health and Wellbeing Board'],
-      ['item', '2026-11-26', 'Discharge evaluation', 'Item 1, Health and Wellbeing Board'],
+      [
+        'paper',
+        '2026-11-26',
+        'Evaluation report',
+        'Paper for item 1, Health and Wellbeing Board, 26 November 2026',
+      ],
+      [
+        'item',
+        '2026-11-26',
+        'Discharge evaluation',
+        'Item 1, Health and Wellbeing Board, 26 November 2026',
+      ],
       ['planned', '2027-03-01', 'Second year', 'Forward plan: About March 2027'],
     ]);
     expect(page.entries.map(({ link }) => link !== null)).toEqual([
