@@ -37,7 +37,12 @@ export function StepActions({ step, tools }: StepActionsProps) {
     <>
       {extra}
       <div className={styles.buttons}>
-        <Button onClick={() => tools.ask(askedFor(state, tools))}>{labels[state]}</Button>
+        <Button
+          variant={state === 'cleared' && minutes.endedAt === null ? 'default' : 'filled'}
+          onClick={() => tools.ask(askedFor(state, tools))}
+        >
+          {labels[state]}
+        </Button>
       </div>
     </>
   );
@@ -70,7 +75,9 @@ function askedFor(state: keyof typeof labels, { page }: RecordTools): Asked {
 function Writing({ tools: { page } }: { tools: RecordTools }) {
   const { minutes, head, steps } = page;
   if (minutes !== null && minutes.state !== 'drafting') return null;
-  const canGoOn = steps.some(({ state, whyNot }) => state === 'cleared' && whyNot === null);
+  const hasEnded = minutes !== null && minutes.endedAt !== null;
+  const canGoOn =
+    hasEnded && steps.some(({ state, whyNot }) => state === 'cleared' && whyNot === null);
   return (
     <div className={styles.buttons}>
       <PathButton path={`${head.path}/minutes/live`} variant={canGoOn ? 'default' : 'filled'}>

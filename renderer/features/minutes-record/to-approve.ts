@@ -1,3 +1,4 @@
+import { formatLongDate } from '#shared/calendar/date-words.ts';
 import type { MinutesPage } from '#shared/minutes/minutes-view.ts';
 import type { Minutes } from '#shared/minutes/minutes.ts';
 import type { ToApprove } from './use-minutes-record.ts';
@@ -7,7 +8,7 @@ export function toApproveFrom(page: MinutesPage & { minutes: Minutes | null }): 
   if (page.minutes === null) throw new Error('There are no minutes to approve.');
   return {
     minutes: page.minutes,
-    words: page.head.title,
+    words: `${page.head.title}, ${formatLongDate(page.head.meeting.day)}`,
     meetings: page.approvalMeetings.map(({ id, words, day, approvalItemId }) => ({
       ...{ id, words, day },
       hasItem: approvalItemId !== null,

@@ -73,8 +73,7 @@ export function VersionsSection({ tools, minutes, onCompare }: VersionsSectionPr
           {versions.map((version, index) => (
             <Row
               key={version.id}
-              lead={<span className={styles.number}>{version.number}</span>}
-              title={version.name === '' ? reasons[version.reason] : version.name}
+              title={`${version.number}. ${version.name === '' ? reasons[version.reason] : version.name}`}
               detail={`${whenKept(version)}, ${version.keptBy}`}
               end={
                 <RowMenu
