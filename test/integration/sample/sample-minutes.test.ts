@@ -181,6 +181,29 @@ describe('the registers of the sample', () => {
     expect(summaries).not.toContain('');
   });
 
+  it('[R-036] [R-071] the public read neither private passages, nor exempt words, nor what is sensitive', async () => {
+    const page = async (body: string, back: number, audience: 'public' | 'members') => {
+      const [meetingId] = sample.column(`${meetingIdOf} offset ${String(back - 1)}`, body);
+      const { preview } = sample.test.client.minutes;
+      return (await preview({ meetingId: String(meetingId), audience })).html;
+    };
+    for (const [body, back, open, secret] of [
+      ['Health and Wellbeing Board', 2, '24 beds', 'which ward would close'],
+      ['Health and Wellbeing Board', 1, 'home care in the winter months', 'southern contract'],
+      ['Health and Wellbeing Board', 2, 'carers strategy', 'awarded as recommended in the annex'],
+      ['Safer Communities Partnership', 1, '290 nights', 'somebody who has stayed there'],
+    ] as const) {
+      const [inside, outside] = [
+        await page(body, back, 'members'),
+        await page(body, back, 'public'),
+      ];
+      expect(outside).toContain(open);
+      expect(outside).not.toContain(secret);
+      if (secret !== 'somebody who has stayed there') expect(inside).toContain(secret);
+      expect(inside).toContain(open);
+    }
+  });
+
   it('a matter runs through four meetings and the next agenda', () => {
     const meetings = sample.column(
       `select distinct coalesce(i.meeting_id, d.meeting_id, a.meeting_id)
