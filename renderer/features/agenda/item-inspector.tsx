@@ -11,6 +11,7 @@ import { focusItemRow, itemFormId } from './item-focus.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemMenu } from './item-menu.tsx';
 import { ItemPapers } from './item-papers.tsx';
+import { OpenActions } from './open-actions.tsx';
 import { Publicity } from './publicity.tsx';
 import { SignOffs } from './sign-offs.tsx';
 
@@ -61,6 +62,7 @@ export function ItemInspector({ line, ...tools }: ItemInspectorProps) {
               <>
                 <ItemPapers line={line} page={tools.page} />
                 <Publicity key={item.id} line={line} tools={tools} />
+                {item.kind === 'matters_arising' ? <OpenActions page={tools.page} /> : null}
                 {item.kind === 'strategy_approval' ? <SignOffs line={line} tools={tools} /> : null}
               </>
             }

@@ -7,6 +7,7 @@ import { linesOf } from './agenda-lines.ts';
 import type { AgendaTools } from './agenda-tools.ts';
 import styles from './agenda.module.css';
 import { ItemInspector } from './item-inspector.tsx';
+import { OpenActions } from './open-actions.tsx';
 
 /** The selected item; without one, what has still to be mended on the whole agenda. */
 export function SidePane(tools: AgendaTools) {
@@ -50,6 +51,7 @@ function WholeAgenda({ page, selection }: AgendaTools) {
           ))}
         </ul>
       )}
+      {page.openActions.length === 0 ? null : <OpenActions page={page} />}
     </Inspector>
   );
 }
