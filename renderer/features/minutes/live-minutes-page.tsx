@@ -12,12 +12,18 @@ const route = getRouteApi('/meetings/$body/$date/minutes/live');
 /** Minutes taken in the room. */
 export function LiveMinutesPage() {
   const { body, date } = route.useParams();
+  const { item = null } = route.useSearch();
   const meeting = useMemo(() => ({ bodySlug: body, daySlug: date }), [body, date]);
   const session = useSession(meeting);
   // What is on the screen stays there when a later reading fails: it is being written on.
   if (session.data !== undefined) {
     return (
-      <LiveScreen key={session.data.head.meeting.id} meeting={meeting} session={session.data} />
+      <LiveScreen
+        key={session.data.head.meeting.id}
+        meeting={meeting}
+        session={session.data}
+        startAt={item}
+      />
     );
   }
   if (session.isError) {

@@ -33,12 +33,14 @@ export interface LiveTools {
 interface LiveScreenProps {
   meeting: MeetingRef;
   session: MinutesSession;
+  /** The item that the address names; null where it names none. */
+  startAt: string | null;
 }
 
 /** The order of business, the minute being written and the room, beside each other. */
-export function LiveScreen({ meeting, session }: LiveScreenProps) {
+export function LiveScreen({ meeting, session, startAt }: LiveScreenProps) {
   const phase = phaseOf(session, useIsReadOnly());
-  const live = useLiveMinutes({ meeting, session, isWritable: phase.isWritable });
+  const live = useLiveMinutes({ meeting, session, startAt, isWritable: phase.isWritable });
   const steps = useMeetingSteps(live);
   const room = useRoom(live);
   const [dialog, ask] = useState<LiveDialog | null>(null);

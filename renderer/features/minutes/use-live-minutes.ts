@@ -36,11 +36,14 @@ export interface LiveMinutes {
 interface LiveOptions {
   meeting: MeetingRef;
   session: MinutesSession;
+  /** The item that the address names. */
+  startAt: string | null;
   isWritable: boolean;
 }
 
 /** Where the officer is in the meeting, what is typed there, and how both are kept. */
-export function useLiveMinutes({ meeting, session, isWritable }: LiveOptions): LiveMinutes {
+export function useLiveMinutes(options: LiveOptions): LiveMinutes {
+  const { meeting, session, startAt, isWritable } = options;
   const cache = useSessionCache(meeting);
   const [texts] = useState(() => createEntryTexts(entriesOf(session)));
   useEffect(() => {
@@ -58,7 +61,7 @@ export function useLiveMinutes({ meeting, session, isWritable }: LiveOptions): L
   };
   const saving = useMinuteSaving({ texts, cache, openItem });
   const { problem, showProblem, perform } = useInOrder();
-  const [shownId, setShownId] = useState(() => firstShown(session)?.itemId ?? null);
+  const [shownId, setShownId] = useState(() => startAt ?? firstShown(session)?.itemId ?? null);
   const shown = session.items.find(({ itemId }) => itemId === shownId) ?? firstShown(session);
   const [editor] = useState(() => createStore<MinuteEditorHandle | null>(null));
   const focusOnChange = useRef(isWritable && session.minutes?.openEntryId !== null);
