@@ -50,7 +50,12 @@ test(
     for (let kill = 1; kill <= kills; kill += 1) {
       const before = texts.get(number) ?? (await goToItem(live, number));
       await goToEnd(live);
-      const script: Script = { words: scriptOf(kill), random, endsAfter: 500 + random() * 2_000 };
+      const script: Script = {
+        words: scriptOf(kill),
+        random,
+        endsAfter: 700 + random() * 2_000,
+        rests: kill % 4 === 0,
+      };
       const moment = await typeAndDie(live, script);
       expect(moment.foot, `kill ${String(kill)}`).toMatch(/^Saved/);
       saves += moment.answered.length;
@@ -92,7 +97,7 @@ test(
     const live = await open(meeting);
     await goToItem(live, 1);
     await pretendToSave(live.page);
-    const script: Script = { words: scriptOf(1), random, endsAfter: 4_000 };
+    const script: Script = { words: scriptOf(1), random, endsAfter: 4_000, rests: false };
     const moment = await typeAndDie(live, script);
     expect(moment.foot).toMatch(/^Saved/);
     expect(moment.answered.length).toBeGreaterThan(1);

@@ -8,12 +8,22 @@ export interface Script {
   readonly random: () => number;
   /** Milliseconds until the host is killed. */
   readonly endsAfter: number;
+  /** Whether the hands rest before that, long enough for the screen to say that all is saved. */
+  readonly rests: boolean;
 }
+
+const restMs = 1_200;
 
 /** Types by script, takes in at some moment what the screen says, and kills the host at that moment. */
 export async function typeAndDie({ host, page }: LivePage, script: Script): Promise<Moment> {
-  const typing = typeOut(page, script);
+  const hands = new AbortController();
+  const typing = typeOut(page, script, hands.signal);
   await page.waitForTimeout(script.endsAfter);
+  if (script.rests) {
+    hands.abort();
+    await typing;
+    await page.waitForTimeout(restMs);
+  }
   const moment = await lookAt(page);
   await host.kill();
   await page.close();
@@ -34,9 +44,10 @@ export function scriptOf(kill: number): string[] {
   return [...blocks.slice(first), ...blocks.slice(0, first), ...prose];
 }
 
-async function typeOut(page: Page, { words, random }: Script): Promise<void> {
+async function typeOut(page: Page, { words, random }: Script, hands: AbortSignal): Promise<void> {
   try {
     for (const piece of words) {
+      if (hands.aborted) return;
       await page.keyboard.type(piece, { delay: random() * 12 });
       if (random() < 0.4) await page.waitForTimeout(random() * 900);
     }
