@@ -75,7 +75,7 @@ describe('a page', () => {
     const few = await countAll(test);
     await grow([1, 2], 4);
     expect(await countAll(test)).toEqual(few);
-    expect(few.agenda).toBeLessThanOrEqual(32);
+    expect(few.agenda).toBeLessThanOrEqual(36);
     expect(few.actions).toBeLessThanOrEqual(12);
     expect(few.decisions).toBeLessThanOrEqual(8);
     expect(few.threads).toBeLessThanOrEqual(32);

@@ -14,8 +14,8 @@ import { aDecision, aDocument, confidential } from '#test/support/a-minutes.ts';
 
 interface AnyNode {
   readonly type: string;
-  readonly text?: string;
-  readonly content?: readonly AnyNode[];
+  readonly text?: string | undefined;
+  readonly content?: readonly AnyNode[] | undefined;
 }
 
 /** Every node of a document, found without the rules that are tested, with the nodes around it. */
