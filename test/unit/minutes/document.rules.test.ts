@@ -70,7 +70,7 @@ test('a block is private exactly where a confidential passage is around it [R-03
       flat.map(({ node }) => isPrivate.get(node as AnyNode)),
     );
     for (const { node, withheld } of listRecordBlocks(document, true)) {
-      if (isPrivate.get(node as AnyNode) === true) expect(withheld).toBe(true);
+      if (isPrivate.get(node) === true) expect(withheld).toBe(true);
     }
   });
 });
