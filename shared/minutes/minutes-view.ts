@@ -51,6 +51,8 @@ export const MinutesSession = z.strictObject({
   head: MeetingHead,
   /** Null before the meeting is started. */
   minutes: Minutes.nullable(),
+  /** The instant at which words were last saved; null before any were. */
+  lastSavedAt: z.string().nullable(),
   /** Words before the first item and after the last; null before the start. */
   items: z.array(MinuteItem),
   room: Room,

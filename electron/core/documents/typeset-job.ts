@@ -6,7 +6,8 @@ export interface TypesetFile {
 
 /** One document to set: a template of `resources/typst`, its data as JSON and the files it places. */
 export interface TypesetJob {
-  template: 'agenda' | 'pack' | 'minutes' | 'probe' | 'picture-paper' | 'text-paper' | 'sample-paper';
+  template:
+    'agenda' | 'pack' | 'minutes' | 'probe' | 'picture-paper' | 'text-paper' | 'sample-paper';
   data: unknown;
   files?: readonly TypesetFile[];
   /** PDF/UA-1 is checked while exporting; a document that breaks it is not made. */

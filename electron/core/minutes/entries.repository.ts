@@ -78,3 +78,16 @@ export function toEntry(row: EntryRow): MinuteEntry {
 function liveEntries(db: ReadDb) {
   return db.selectFrom('minuteEntries').selectAll().where('deletedAt', 'is', null);
 }
+
+/** The instant at which the words of any entry were last saved; null where there is none. */
+export async function lastSavedAt(db: ReadDb, minutesId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('minuteEntries')
+    .select('updatedAt')
+    .where('minutesId', '=', minutesId)
+    .where('deletedAt', 'is', null)
+    .orderBy('updatedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.updatedAt ?? null;
+}

@@ -20,6 +20,7 @@ import type { Minutes } from '#shared/minutes/minutes.ts';
 import { minuteWords } from '#shared/minutes/numbering.rules.ts';
 import { logOfRoom } from '#shared/minutes/room-log.rules.ts';
 import { whyNotWritable } from '#shared/minutes/steps.rules.ts';
+import { lastSavedAt } from './entries.repository.ts';
 import { listActionOwners } from './list-owners.ts';
 import { flowOf, type LoadedAgenda, type LoadedMinutes, withAgenda } from './load-minutes.ts';
 import { findMinutesOf } from './minutes.repository.ts';
@@ -46,6 +47,7 @@ export async function viewSession(
     today,
     head: toHead(known),
     minutes: minutes ?? null,
+    lastSavedAt: minutes === undefined ? null : await lastSavedAt(db, minutes.id),
     items: await viewItems(db, loaded, { quorum: room.quorum, quorumOf }),
     room,
     refs: await listRefs(db, meeting.id),

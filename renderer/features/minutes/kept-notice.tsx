@@ -1,9 +1,7 @@
 import { CloseButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { londonTime } from '#shared/calendar/london-time.ts';
 import { formatTime } from '#shared/calendar/time-of-day.ts';
-import { api } from '../../api/client.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { noteOpenHere, wasOpenHere } from './kept-minutes.ts';
 import type { Phase } from './phase.ts';
@@ -27,12 +25,9 @@ export function KeptNotice({ live, phase }: KeptNoticeProps) {
   useEffect(() => {
     if (minutes !== null) noteOpenHere(minutes.id);
   }, [minutes]);
-  const history = useQuery({
-    ...api.history.ofRecord.queryOptions({ input: { id: minutes?.openEntryId ?? '', limit: 1 } }),
-    enabled: isShown && minutes?.openEntryId !== null,
-  });
-  const last = history.data?.actions[0]?.at;
-  if (!isShown || last === undefined) return null;
+  // As it was when the page opened: what is saved from now on is no news.
+  const [last] = useState(live.session.lastSavedAt);
+  if (!isShown || last === null) return null;
   return (
     <Banner
       tone="good"

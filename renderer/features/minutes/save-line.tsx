@@ -6,13 +6,21 @@ import styles from './writing-pane.module.css';
 
 /** Under the text: whether what was typed is on the disk. Not a live region; a failure speaks for itself. */
 export function SaveLine({ saving }: { saving: MinuteSaving }) {
-  const { problem, savedAt } = saving;
+  const { problem, savedAt, isSaving } = saving;
   const seconds = useSecondsSince(savedAt);
   if (problem !== null) {
     return (
       <p className={styles.saveLine}>
         <Mark tone="bad">Not saved</Mark>
         <span>Your text is still here.</span>
+      </p>
+    );
+  }
+  if (isSaving) {
+    return (
+      <p className={styles.saveLine}>
+        <Mark tone="progress">Saving</Mark>
+        <span>as you type</span>
       </p>
     );
   }

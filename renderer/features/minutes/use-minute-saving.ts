@@ -20,6 +20,7 @@ export interface MinuteSaving {
   /** Why the last save failed; stays until one succeeds. Nothing typed is let go of meanwhile. */
   problem: string | null;
   savedAt: Date | null;
+  /** Something typed is not on the disk yet. */
   isSaving: boolean;
   /** The same words were changed in another window; waits until the person compares. */
   clash: MinuteClash | null;
@@ -83,7 +84,7 @@ export function useMinuteSaving({ texts, cache, openItem }: SavingOptions): Minu
     flush,
     problem,
     savedAt,
-    isSaving: state.kind === 'saving',
+    isSaving: state.kind === 'waiting' || state.kind === 'saving',
     clash,
     settled: () => setClash(null),
   };
