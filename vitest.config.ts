@@ -32,6 +32,15 @@ export default defineConfig({
           testTimeout: 90_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          pool: 'forks',
+          testTimeout: 300_000,
+        },
+      },
       // The same sentences about the core hold over the two transports that the hosts use.
       ...(['http', 'port'] as const).map((transport) => ({
         extends: true as const,

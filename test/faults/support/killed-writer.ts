@@ -42,6 +42,7 @@ for (;;) {
     agenda: { from: 'template', templateId },
   });
   if (mode !== '--too-early') appendFileSync(acknowledged, `${title}\n`);
+  process.stdout.write('wrote\n');
   next += 1;
 }
 
