@@ -4,6 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openSqliteFile } from '#core/db/connection.ts';
 import { createWorkspaceFolder } from '#core/workspaces/workspaces.service.ts';
+import { latestVersion } from '#core/db/migrate.ts';
 import { filesOf } from '#core/workspaces/workspace-folder.ts';
 import { workspaceSentence } from '#shared/workspaces/workspace-problem.ts';
 import {
@@ -95,7 +96,7 @@ describe('a workspace that does not open', () => {
         expect(await refusalOf(opening)).toMatchObject({ reason: 'newer' });
       }
       expect(unlocked(await fingerprintOf(home.folder))).toEqual(unlocked(before));
-      setUserVersion(filesOf(home.folder)[which], key, 1);
+      setUserVersion(filesOf(home.folder)[which], key, which === 'records' ? latestVersion : 1);
     }
   });
 
