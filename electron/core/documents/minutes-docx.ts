@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { PrintedItem, PrintedMinutes } from '#shared/minutes/printed-minutes.ts';
+import { attendanceColumns } from '#shared/minutes/printed-attendance.rules.ts';
 import {
   bulletReference,
   type DocxParts,
@@ -82,11 +83,12 @@ function bodyOf(minutes: PrintedMinutes, parts: DocxParts) {
 }
 
 function attendanceOf({ attendance }: PrintedMinutes) {
+  const columns = attendanceColumns(attendance);
   return attendance.flatMap(({ title, people }) => [
     plain(title, { bold: true }),
     docxTable([
-      ['Name', 'Post and organisation', 'Note'],
-      ...people.map(({ name, role, note }) => [name, role, note]),
+      columns.map(({ heading }) => heading),
+      ...people.map((person) => columns.map(({ text }) => text(person))),
     ]),
     plain(''),
   ]);

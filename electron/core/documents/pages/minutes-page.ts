@@ -3,6 +3,10 @@ import type {
   PrintedItem,
   PrintedPerson,
 } from '#shared/minutes/printed-minutes.ts';
+import {
+  type AttendanceColumn,
+  attendanceColumns,
+} from '#shared/minutes/printed-attendance.rules.ts';
 import { type Html, html } from './html.ts';
 import { renderBlocks } from './minutes-blocks.ts';
 import { renderPage } from './page-frame.ts';
@@ -55,6 +59,7 @@ function renderStanding({ standing }: PrintedMinutes): Html {
 }
 
 function renderAttendance({ attendance }: PrintedMinutes): Html {
+  const columns = attendanceColumns(attendance);
   return html`<h2 class="govuk-heading-m">Attendance</h2>
     ${attendance.map(
       ({ title, people }) =>
@@ -64,23 +69,21 @@ function renderAttendance({ attendance }: PrintedMinutes): Html {
           </caption>
           <thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              <th scope="col" class="govuk-table__header">Name</th>
-              <th scope="col" class="govuk-table__header">Post and organisation</th>
-              <th scope="col" class="govuk-table__header">Note</th>
+              ${columns.map(
+                ({ heading }) => html`<th scope="col" class="govuk-table__header">${heading}</th>`,
+              )}
             </tr>
           </thead>
           <tbody class="govuk-table__body">
-            ${people.map(renderPerson)}
+            ${people.map((person) => renderPerson(person, columns))}
           </tbody>
         </table>`,
     )}`;
 }
 
-function renderPerson({ name, role, note }: PrintedPerson): Html {
+function renderPerson(person: PrintedPerson, columns: readonly AttendanceColumn[]): Html {
   return html`<tr class="govuk-table__row">
-    <td class="govuk-table__cell">${name}</td>
-    <td class="govuk-table__cell">${role}</td>
-    <td class="govuk-table__cell">${note}</td>
+    ${columns.map(({ text }) => html`<td class="govuk-table__cell">${text(person)}</td>`)}
   </tr>`;
 }
 
