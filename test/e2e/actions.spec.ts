@@ -5,9 +5,10 @@ import { onNothing, test } from './support/registers.ts';
 
 const actions = (page: Page) => page.getByRole('grid', { name: 'Register of actions' });
 const decisions = (page: Page) => page.getByRole('grid', { name: 'Register of decisions' });
-const lateWords = 'Share the discharge to assess evaluation with the Board';
+const lateWords = 'Send the falls clinic figures to every member';
 const late = (page: Page) => actions(page).getByRole('row', { name: lateWords });
-const carers = (page: Page) => decisions(page).getByRole('row', { name: /joint carers strategy/ });
+const hospice = (page: Page) =>
+  decisions(page).getByRole('row', { name: /joint hospice strategy/ });
 const details = (page: Page) => page.getByRole('complementary');
 
 test.describe('actions and decisions', () => {
@@ -43,7 +44,7 @@ test.describe('actions and decisions', () => {
     const update = details(page).getByRole('textbox', { name: 'Update from the owner' });
     await update.fill('Half a sentence');
     await actions(page)
-      .getByRole('row', { name: /healthy weight plan/ })
+      .getByRole('row', { name: /school meals plan/ })
       .click();
     await expect(update).toHaveValue('');
     await late(page).click();
@@ -104,7 +105,7 @@ test.describe('actions and decisions', () => {
   });
 
   test('[R-081] what the accountable body said is recorded by keyboard alone', async ({ page }) => {
-    await carers(page).focus();
+    await hospice(page).focus();
     await page.keyboard.press('Enter');
     await expect(details(page)).toContainText('The NHS board noted a reservation about the costs.');
     await expect(details(page)).toContainText('Nothing in this record delegates');
@@ -119,7 +120,7 @@ test.describe('actions and decisions', () => {
     await dialog.getByRole('textbox', { name: 'Where it is recorded' }).fill('Cabinet, minute 62');
     await dialog.getByRole('button', { name: 'Record the answer' }).press('Enter');
     await expect(dialog).toBeHidden();
-    await expect(carers(page)).toContainText('County Council: ratified');
+    await expect(hospice(page)).toContainText('County Council: ratified');
   });
 
   test('an action that no meeting set is added with N', async ({ page }) => {
@@ -145,11 +146,11 @@ test.describe('actions and decisions', () => {
   });
 
   test('filters, search and the board by owner are in the address', async ({ page }) => {
-    await page.getByRole('textbox', { name: 'Find a reference or words' }).fill('healthy weight');
+    await page.getByRole('textbox', { name: 'Find a reference or words' }).fill('school meals');
     await expect(late(page)).toHaveCount(0);
-    await expect(page).toHaveURL(/find=healthy/);
+    await expect(page).toHaveURL(/find=school/);
     await page.reload();
-    await expect(actions(page).getByRole('row', { name: /healthy weight plan/ })).toBeVisible();
+    await expect(actions(page).getByRole('row', { name: /school meals plan/ })).toBeVisible();
     await page.getByRole('textbox', { name: 'Find a reference or words' }).fill('wintrr');
     await expect(page.getByRole('heading', { name: 'Nothing matches “wintrr”' })).toBeVisible();
     await page.getByRole('button', { name: 'Clear the filters' }).click();
@@ -163,8 +164,8 @@ test.describe('actions and decisions', () => {
 
   test('a reference from a letter leads to its action or decision', async ({ page }) => {
     await goTo(page, '/decisions/HWB-26-144');
-    await expect(carers(page)).toBeVisible();
-    await expect(decisions(page).getByRole('row', { name: /shared depot/ })).toHaveCount(0);
+    await expect(hospice(page)).toBeVisible();
+    await expect(decisions(page).getByRole('row', { name: /ambulance station/ })).toHaveCount(0);
   });
 
   test('[S-107] each owner gets one letter about all that is open', async ({ page }) => {
@@ -196,17 +197,17 @@ test.describe('actions and decisions', () => {
       return text;
     };
     const open = await save(false);
-    expect(open).toContain('joint carers strategy');
-    expect(open).not.toContain('shared depot');
-    expect(await save(true)).toContain('shared depot');
+    expect(open).toContain('joint hospice strategy');
+    expect(open).not.toContain('ambulance station');
+    expect(await save(true)).toContain('ambulance station');
   });
 
   test('what is not for publication is left out of print', async ({ page }) => {
-    const depot = decisions(page).getByRole('row', { name: /shared depot/ });
-    await expect(depot).toContainText('Not for publication');
+    const station = decisions(page).getByRole('row', { name: /ambulance station/ });
+    await expect(station).toContainText('Not for publication');
     await page.emulateMedia({ media: 'print' });
-    await expect(depot).toBeHidden();
-    await expect(carers(page)).toBeVisible();
+    await expect(station).toBeHidden();
+    await expect(hospice(page)).toBeVisible();
   });
 
   test('Today lists the late action and opens it', async ({ page }) => {
@@ -224,7 +225,7 @@ test.describe('actions and decisions', () => {
         await late(page).click();
         await expect(details(page)).toContainText('Leaving hospital');
         await expectAccessible(page);
-        await carers(page).click();
+        await hospice(page).click();
         await expect(details(page)).toContainText('Nothing in this record delegates');
         await expectAccessible(page);
       });

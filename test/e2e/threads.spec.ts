@@ -20,10 +20,10 @@ test.describe('matters and the forward plan', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/threads\/leaving-hospital$/);
     const entries = history(page).getByRole('listitem');
-    await expect(entries.nth(0)).toContainText('joint carers strategy');
-    await expect(entries.nth(1)).toContainText('discharge to assess evaluation');
+    await expect(entries.nth(0)).toContainText('joint hospice strategy');
+    await expect(entries.nth(1)).toContainText('falls clinic figures');
     await history(page)
-      .getByRole('link', { name: /discharge to assess/ })
+      .getByRole('link', { name: /falls clinic/ })
       .press('Enter');
     await expect(details(page)).toContainText('Everything said and done about this matter');
   });
@@ -34,16 +34,16 @@ test.describe('matters and the forward plan', () => {
     const dialog = page.getByRole('dialog', { name: 'Add to this matter' });
     const find = dialog.getByRole('textbox', { name: 'Find an item, paper, decision or action' });
     await expect(find).toBeFocused();
-    await page.keyboard.type('healthy weight plan back');
-    const add = dialog.getByRole('button', { name: /^Add Bring the healthy weight plan/ });
+    await page.keyboard.type('school meals plan back');
+    const add = dialog.getByRole('button', { name: /^Add Bring the school meals plan/ });
     await add.press('Enter');
     await expect(add).toHaveCount(0);
     await expect(find).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(history(page)).toContainText('Bring the healthy weight plan back with costs');
+    await expect(history(page)).toContainText('Bring the school meals plan back with costs');
     await expect(page.getByRole('button', { name: 'Add to this matter' })).toBeFocused();
     await page.keyboard.press('Tab');
-    const out = page.getByRole('button', { name: /^Take out Bring the healthy weight plan/ });
+    const out = page.getByRole('button', { name: /^Take out Bring the school meals plan/ });
     await out.press('Enter');
     await expect(out).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Add to this matter' })).toBeFocused();

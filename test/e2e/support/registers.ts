@@ -63,26 +63,27 @@ async function record(folder: string, settings: string): Promise<void> {
   const nobody = { ownerPostId: null, ownerOrganisationId: null, owner: '' };
   const late = await client.actions.create({
     ...{ ...nobody, bodyId, topic: 'Discharge to assess', dueOn: addDays(today, -21) },
-    words: 'Share the discharge to assess evaluation with the Board',
+    words: 'Send the falls clinic figures to every member',
     ownerPostId: first?.id ?? null,
   });
   await client.actions.create({
     ...{ ...nobody, bodyId, topic: 'Healthy weight', dueOn: addDays(today, 30) },
-    words: 'Bring the healthy weight plan back with costs',
+    words: 'Bring the school meals plan back with costs',
     ownerPostId: second?.id ?? null,
   });
   const { meeting } = await client.meetings.create({
-    ...{ bodyId, day: addDays(today, -65), startsAt: '14:00', endsAt: '16:00' },
+    ...{ bodyId, day: addDays(today, -1), startsAt: '14:00', endsAt: '16:00' },
     place: 'County Hall',
   });
   const decisionId = await aDecision({ app }, meeting, {
     ...{ minute: 144, accountable: 'County Council', usesResources: 1, ratification: 'awaiting' },
+    words: 'To support the joint hospice strategy and recommend it to the accountable bodies.',
     options: 'One strategy for each body.',
     reservations: '["The NHS board noted a reservation about the costs."]',
   });
   await aDecision({ app }, meeting, {
-    ...{ minute: 145, topic: 'Shared depot', outcome: 'deferred', withheld: 1 },
-    words: 'To defer the shared depot until both councils have seen the survey.',
+    ...{ minute: 145, topic: 'Ambulance station', outcome: 'deferred', withheld: 1 },
+    words: 'To defer the ambulance station until both councils have seen the survey.',
   });
   await client.threads.create({
     ...{ bodyId, title: 'Leaving hospital' },
