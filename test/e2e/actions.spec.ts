@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, goTo } from './support/sample.ts';
+import { expectAccessible, goTo, openByKey } from './support/sample.ts';
 import { onNothing, test } from './support/registers.ts';
 
 const actions = (page: Page) => page.getByRole('grid', { name: 'Register of actions' });
@@ -53,10 +53,8 @@ test.describe('actions and decisions', () => {
 
   test('an action is closed only with evidence, and reopened with a reason', async ({ page }) => {
     await late(page).click();
-    const close = details(page).getByRole('button', { name: 'Close with evidence' });
-    await close.focus();
-    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Close with evidence' });
+    await openByKey(details(page).getByRole('button', { name: 'Close with evidence' }), dialog);
     await dialog.getByRole('button', { name: 'Close the action' }).click();
     await expect(dialog).toContainText('Name the evidence: a report, a minute or what was seen.');
     await expectAccessible(page);
@@ -109,9 +107,8 @@ test.describe('actions and decisions', () => {
     await page.keyboard.press('Enter');
     await expect(details(page)).toContainText('The NHS board noted a reservation about the costs.');
     await expect(details(page)).toContainText('Nothing in this record delegates');
-    await details(page).getByRole('button', { name: 'Record the answer' }).focus();
-    await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Ratification' });
+    await openByKey(details(page).getByRole('button', { name: 'Record the answer' }), dialog);
     await dialog.getByRole('button', { name: 'Record the answer' }).press('Enter');
     await expect(dialog).toContainText('Enter the day of their answer.');
     const on = dialog.getByRole('textbox', { name: 'On (optional)' });

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/minuted.ts';
-import { expectAccessible, goTo } from './support/sample.ts';
+import { expectAccessible, goTo, openByKey } from './support/sample.ts';
 
 const way = (page: Page) => page.getByRole('region', { name: 'Way of the minutes' });
 const step = (page: Page, name: string) =>
@@ -25,8 +25,8 @@ async function clearAndIssue(page: Page): Promise<void> {
   await expect(cleared.getByRole('textbox', { name: 'Cleared by' })).toHaveValue('Ann Chair');
   await cleared.getByRole('button', { name: 'Record as cleared' }).press('Enter');
   await expect(step(page, 'Cleared by the chair')).toContainText('Cleared by Ann Chair on');
-  await press(page, 'Record that the draft went out');
   const issued = page.getByRole('dialog', { name: 'Record that the draft went out' });
+  await openByKey(page.getByRole('button', { name: 'Record that the draft went out' }), issued);
   await issued.getByRole('button', { name: 'Record publication' }).press('Enter');
   await expect(step(page, 'Published as a draft')).toContainText('Published as a draft on');
 }
@@ -40,8 +40,8 @@ test('[R-060] [R-061] the chair clears a draft, the next meeting approves it wit
   await expectAccessible(page);
   await clearAndIssue(page);
 
-  await press(page, 'Record the approval');
   const dialog = page.getByRole('dialog', { name: 'Record the approval of the minutes' });
+  await openByKey(page.getByRole('button', { name: 'Record the approval' }), dialog);
   await dialog.getByRole('button', { name: 'Put it on that agenda' }).press('Enter');
   await expect(dialog.getByRole('status')).toContainText('are on the agenda of');
   await dialog.getByRole('textbox', { name: 'Who presided there' }).fill('Ben Deputy');
@@ -65,16 +65,14 @@ test('[R-060] [R-061] the chair clears a draft, the next meeting approves it wit
   await expect(page.getByRole('menuitem', { name: 'Put this version back' })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
-  await press(page, 'Record the signature');
   const signed = page.getByRole('dialog', { name: 'Record the signature' });
+  await openByKey(way(page).getByRole('button', { name: 'Record the signature' }), signed);
   await expect(signed.getByRole('textbox', { name: 'Signed by' })).toHaveValue('Ben Deputy');
   await signed.getByRole('button', { name: 'Record the signature' }).press('Enter');
   await expect(step(page, 'Signed')).toContainText('Signed by Ben Deputy on');
-  await press(page, 'Record the final publication');
-  await page
-    .getByRole('dialog', { name: 'Record the final publication' })
-    .getByRole('button', { name: 'Record publication' })
-    .press('Enter');
+  const final = page.getByRole('dialog', { name: 'Record the final publication' });
+  await openByKey(way(page).getByRole('button', { name: 'Record the final publication' }), final);
+  await final.getByRole('button', { name: 'Record publication' }).press('Enter');
   await expect(way(page).getByRole('heading', { level: 2 }).first()).toContainText('Published on');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test as program } from './program.ts';
 
 const run = promisify(execFile);
@@ -50,4 +50,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** Goes to an address of the program without loading it anew where it can. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(new URL(path, page.url()).href);
+}
+
+/**
+ * Opens a dialog by the key alone. A script presses sooner than any hand: while another dialog is still
+ * giving the focus back the key goes there, so it is pressed until the dialog stands.
+ */
+export async function openByKey(button: Locator, dialog: Locator): Promise<void> {
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await button.press('Enter');
+    await expect(dialog).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 }
