@@ -108,6 +108,9 @@ test.describe('actions and decisions', () => {
     await expect(details(page)).toContainText('The NHS board noted a reservation about the costs.');
     await expect(details(page)).toContainText('Nothing in this record delegates');
     const dialog = page.getByRole('dialog', { name: 'Ratification' });
+    // Enter on the row brings the focus into the details and keeps it there for a moment.
+    await expect(details(page).locator(':focus')).toHaveCount(1);
+    await page.waitForTimeout(300);
     await openByKey(details(page).getByRole('button', { name: 'Record the answer' }), dialog);
     await dialog.getByRole('button', { name: 'Record the answer' }).press('Enter');
     await expect(dialog).toContainText('Enter the day of their answer.');
