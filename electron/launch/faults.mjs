@@ -2,7 +2,7 @@ import { become, pinnedNode, root, tools } from './run.mjs';
 import { say } from './say.mjs';
 import { ensureInstalled, ensureRendererBuilt } from './set-up.mjs';
 
-/** The fault tests of trust.md at full size; `npm test` runs them at the size of CI. */
+/** The fault tests of trust.md at full size; by `vitest run --project faults` they are small. */
 try {
   await ensureInstalled();
   await ensureRendererBuilt();

@@ -29,7 +29,7 @@ async function main() {
 
   const unit = join(results, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
-  await step('unit and integration', tool('vitest', ['run', ...reporters]));
+  await step('unit and integration', tool('vitest', ['run', '--project=!faults', ...reporters]));
   const e2e = join(results, 'playwright.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e };
   await step('end to end', tool('playwright', ['test', '--reporter=line,json'], { env }));

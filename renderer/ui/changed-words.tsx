@@ -11,13 +11,14 @@ interface ChangedWordsProps {
 /** One side of a comparison: what differs is underlined and said, so that colour is never alone. */
 export function ChangedWords({ parts, said = 'changed' }: ChangedWordsProps) {
   if (parts.length === 0) return <span className={styles.nothing}>Empty</span>;
+  const Change = said === 'taken out' ? 'del' : 'ins';
   return parts.map((part, index) =>
     part.isChanged ? (
-      <ins key={index} className={styles.changed}>
+      <Change key={index} className={styles.changed}>
         <VisuallyHidden>[{said}: </VisuallyHidden>
         {part.text}
         <VisuallyHidden>]</VisuallyHidden>
-      </ins>
+      </Change>
     ) : (
       <span key={index}>{part.text}</span>
     ),

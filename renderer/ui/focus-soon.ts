@@ -12,14 +12,19 @@ export function focusSoon(find: () => HTMLElement | null | undefined): void {
   const { signal } = person;
   const began = performance.now();
   let heldSince: number | null = null;
+  let held: HTMLElement | null = null;
   const attempt = (now: number) => {
     if (signal.aborted) return;
-    const element = find();
+    // What is drawn later before the element does not take the focus from it.
+    const element = held?.isConnected === true ? held : (find() ?? null);
     if (document.activeElement !== element) {
       heldSince = null;
       element?.focus();
     }
-    if (document.activeElement === element) heldSince ??= now;
+    if (element !== null && document.activeElement === element) {
+      held = element;
+      heldSince ??= now;
+    }
     const isSettled = heldSince !== null && now - heldSince >= settledMs;
     if (isSettled || now - began >= patienceMs) person.abort();
     else requestAnimationFrame(attempt);

@@ -1,4 +1,4 @@
-/** How much a fault test does: the size of CI in `npm test`, the full one by `npm run faults`. */
+/** How much a fault test does: the small size by itself, the full one by `npm run faults`. */
 export function faultSize(ci: number, full: number): number {
   return process.env['CLEAR_DAYS_FAULTS'] === 'full' ? full : ci;
 }
