@@ -78,6 +78,8 @@ function readDay(
       .slice(0, count)
       .join(' ')
       .replace(/[:;,.]+$/, '');
+    // "8 of jan" is a day; an "of" at either end belongs to the words about it.
+    if (/^of\b|\bof$/i.test(text)) continue;
     const typed = parseTypedDate(text, { today, lean: 'future' });
     if (typed.ok && typed.date >= today) return { date: typed.date, count };
     // A day that is written with its year and has gone is what the words are about, not when it is due.

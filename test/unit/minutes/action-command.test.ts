@@ -95,10 +95,11 @@ describe('An action typed in one line', () => {
         if (read.kind !== 'action') throw new Error('Not an action');
         const known = read.ownerPostId !== null || read.ownerOrganisationId !== null;
         const kept = `${known ? 'dasc ouh director of' : read.owner} ${read.text} ${
-          // "8 of jan" is a day too.
-          read.dueOn === null ? '' : 'by 8 of jan 2020'
+          read.dueOn === null ? '' : 'by 8 jan 2020'
         }`.toLowerCase();
-        for (const word of typed) expect(kept).toContain(word.replace(':', ''));
+        // The "of" of "8 of jan" is a part of the day that was read.
+        const ofDay = read.dueOn !== null && /\b(8|jan) of (8|jan)\b/.test(line) ? ' of' : '';
+        for (const word of typed) expect(kept + ofDay).toContain(word.replace(':', ''));
       }),
     );
   });
