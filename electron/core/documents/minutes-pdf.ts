@@ -13,6 +13,14 @@ export function renderMinutesPdf(
   typesetter: Typesetter,
 ): Promise<TypesetDocument> {
   const footer = `${minutes.heading}: ${minutes.bodyName}, ${minutes.when}`;
-  const data = forPrint(plainWords({ ...minutes, footer }));
+  const printed = forPrint(plainWords({ ...minutes, footer })) as object;
+  // A checksum fits its line, and is for copying: no break may be put into it.
+  const data = { ...printed, signature: signatureForPrint(minutes.signature) };
   return typesetter.typeset({ template: 'minutes', data, standard: 'ua-1' });
+}
+
+function signatureForPrint(signature: PrintedMinutes['signature']): unknown {
+  if (signature === null) return null;
+  const printed = forPrint(plainWords(signature)) as object;
+  return { ...printed, hash: signature.hash };
 }

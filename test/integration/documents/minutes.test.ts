@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { renderMinutesPdf } from '#core/documents/minutes-pdf.ts';
+import { openTypesetter } from '#core/documents/typesetter.ts';
 import { readDocument } from '#core/publishing/verify/read-document.ts';
 import { readZip } from '#core/publishing/verify/read-zip.ts';
+import { printMinutes } from '#shared/minutes/printed-minutes.rules.ts';
+import { aMinutesSource } from '#test/support/a-minutes-source.ts';
 import { buildMinutesBundle, secretMinutes } from '#test/support/a-minutes-bundle.ts';
 import { anItem } from '#test/support/an-item.ts';
 import { aMeeting } from '#test/support/a-meeting.ts';
@@ -60,6 +64,24 @@ test('[R-060] the copy to sign is numbered, has a line for initials and the chec
     expect(page).toContain('For members only');
   }
   expect(pdf?.pages.join(' ')).toMatch(/Checksum of the records: [0-9a-f]{64}/);
+});
+
+test('[R-060] a checksum is printed whole, so that it can be copied, whichever digits it has', async () => {
+  const source = aMinutesSource();
+  const printed = printMinutes(source, { audience: 'members', itemId: null });
+  await using typesetter = openTypesetter(undefined);
+  for (const hash of [
+    'c31644dd8fda76a3da3a36e8a13be5c50ede008f4bc974c75c5e33e9b164d9f5',
+    'c5'.repeat(32),
+  ]) {
+    const { pdf } = await renderMinutesPdf(
+      { ...printed, signature: { signed: null, hash } },
+      typesetter,
+    );
+    expect((await readDocument(pdf))?.pages.join(' ')).toContain(
+      `Checksum of the records: ${hash}`,
+    );
+  }
 });
 
 test('[S-100] approved minutes leave as minutes-approved, without a word of a draft', async () => {
