@@ -28,7 +28,7 @@ async function main() {
   await step('lint', tool('eslint', lintArguments));
 
   const unit = join(results, 'vitest.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`];
   await step('unit and integration', tool('vitest', ['run', '--project=!faults', ...reporters]));
   const e2e = join(results, 'playwright.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e };

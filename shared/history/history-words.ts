@@ -45,6 +45,16 @@ const nouns: Readonly<Record<string, string>> = {
   threads: 'thread',
   threadLinks: 'link of a thread',
   forwardPlan: 'coming matter',
+  websites: 'website',
+  bodyPublishing: 'what goes on the website',
+  communications: 'communication',
+  exportApprovals: 'approval of an export',
+  withdrawals: 'withdrawal',
+  withdrawalPlaces: 'place to clear',
+  packPlaces: 'pages in the pack',
+  paperScans: 'check of a file',
+  paperReports: 'report',
+  withheldReviews: 'review of withheld matter',
 };
 
 const fields: Readonly<Record<string, string>> = {

@@ -28,10 +28,20 @@ import type {
   AgendaTemplateTable,
   AgendaTemplateItemTable,
 } from '#core/agenda/agenda.table.ts';
-import type { PaperTable, PaperVersionTable } from '#core/papers/papers.table.ts';
+import type {
+  PaperTable,
+  PaperVersionTable,
+  PaperScanTable,
+  PaperReportTable,
+} from '#core/papers/papers.table.ts';
 import type {
   ExportTable,
   ExportPaperTable,
+  ExportFileTable,
+  ExportApprovalTable,
+  WithdrawalTable,
+  WithdrawalPlaceTable,
+  PackPlaceTable,
   PublicationTable,
 } from '#core/publishing/publishing.table.ts';
 import type {
@@ -54,12 +64,17 @@ import type {
   ForwardPlanTable,
 } from '#core/threads/threads.table.ts';
 
+import type { WebsiteTable, BodyPublishingTable } from '#core/website/website.table.ts';
+import type { CommunicationTable } from '#core/communications/communications.table.ts';
+import type { WithheldReviewTable } from '#core/withheld/withheld.table.ts';
+
 import type { ActionsTable, ChangesTable } from './history.table.ts';
 
 /** Every table of a workspace's records, one line each. */
 export interface Database extends RecordTables {
   actions: ActionsTable;
   changes: ChangesTable;
+  exportFiles: ExportFileTable;
 }
 
 /** The tables whose rows are records: versioned, soft-deleted, with every change in the history. */
@@ -108,4 +123,14 @@ export interface RecordTables {
   threads: ThreadTable;
   threadLinks: ThreadLinkTable;
   forwardPlan: ForwardPlanTable;
+  websites: WebsiteTable;
+  bodyPublishing: BodyPublishingTable;
+  communications: CommunicationTable;
+  exportApprovals: ExportApprovalTable;
+  withdrawals: WithdrawalTable;
+  withdrawalPlaces: WithdrawalPlaceTable;
+  packPlaces: PackPlaceTable;
+  paperScans: PaperScanTable;
+  paperReports: PaperReportTable;
+  withheldReviews: WithheldReviewTable;
 }

@@ -3,6 +3,7 @@ import { NewerFileError } from './file-errors.ts';
 import * as first from './migrations/2026-11-22-first.ts';
 import * as minutes from './migrations/2026-11-22-minutes.ts';
 import * as minutesFrozen from './migrations/2026-11-22-minutes-frozen.ts';
+import * as publishing from './migrations/2026-11-22-publishing.ts';
 
 export interface Migration {
   name: string;
@@ -10,7 +11,7 @@ export interface Migration {
 }
 
 /** In the order in which they run; a migration's place is the `user_version` it leads to. Never reorder. */
-export const migrations: readonly Migration[] = [first, minutes, minutesFrozen];
+export const migrations: readonly Migration[] = [first, minutes, minutesFrozen, publishing];
 
 export const latestVersion = migrations.length;
 

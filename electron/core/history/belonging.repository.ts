@@ -41,6 +41,12 @@ export async function listBelonging(db: ReadDb, id: string): Promise<string[]> {
     union select id from threads where body_id = ${id}
     union select id from thread_links where thread_id = ${id}
     union select id from forward_plan where body_id = ${id}
+    union select id from body_publishing where body_id = ${id}
+    union select id from communications where body_id = ${id}
+    union select a.id from export_approvals a join exports x on x.id = a.export_id where x.meeting_id = ${id}
+    union select id from withdrawals where meeting_id = ${id}
+    union select p.id from withdrawal_places p join withdrawals w on w.id = p.withdrawal_id where w.meeting_id = ${id}
+    union select id from withheld_reviews where meeting_id = ${id}
   `.execute(db);
   return rows.map((row) => row.id);
 }

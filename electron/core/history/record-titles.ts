@@ -47,6 +47,16 @@ export const titleColumns: Record<keyof RecordTables, string> = {
   threads: 'title',
   threadLinks: 'recordKind',
   forwardPlan: 'title',
+  websites: 'name',
+  bodyPublishing: 'id',
+  communications: 'title',
+  exportApprovals: 'answer',
+  withdrawals: 'reason',
+  withdrawalPlaces: 'place',
+  packPlaces: 'id',
+  paperScans: 'state',
+  paperReports: 'id',
+  withheldReviews: 'answer',
 };
 
 export function isRecordTable(name: string): name is keyof RecordTables {

@@ -49,4 +49,34 @@ export interface PaperVersionTable extends RecordColumns {
   note: string;
   attachedAt: string;
   attachedBy: string;
+  /** The version that this clean copy or PDF was made from. */
+  madeFromId: string | null;
+  madeHow: string;
+}
+
+export interface PaperScanTable extends RecordColumns {
+  paperVersionId: string;
+  state: 'clean' | 'findings' | 'failed';
+  /** The generation of the scanner: an older one's findings are looked for again. */
+  scanner: number;
+  scannedAt: string;
+  findings: JsonList;
+  failure: string;
+}
+
+/** What was read from a report template that came back as a paper. */
+export interface PaperReportTable extends RecordColumns {
+  paperId: string;
+  paperVersionId: string;
+  asked: string;
+  recommendations: JsonList;
+  summary: string;
+  finance: string;
+  risk: string;
+  equality: string;
+  legal: string;
+  consultation: string;
+  backgroundPapers: JsonList;
+  /** Parts of the template that were not found in it. */
+  unread: JsonList;
 }

@@ -35,6 +35,15 @@ export function makeBag(payload: readonly PayloadFile[], info: BagInfo): BagFile
   return all.sort(byPath);
 }
 
+/** The files of a payload with their checksums, as the register keeps them. */
+export function payloadFiles(
+  payload: readonly PayloadFile[],
+): { path: string; sha512: string; bytes: number }[] {
+  return [...payload]
+    .sort(byPath)
+    .map(({ path, bytes }) => ({ path, sha512: sha512Of(bytes), bytes: bytes.byteLength }));
+}
+
 function bagInfo(info: BagInfo, count: number, octets: number): string {
   const lines = {
     'Source-Organization': info.sourceOrganization,
@@ -52,9 +61,7 @@ function bagInfo(info: BagInfo, count: number, octets: number): string {
 }
 
 function manifest(files: readonly BagFile[]): string {
-  return files
-    .map(({ path, bytes }) => `${createHash('sha512').update(bytes).digest('hex')}  ${path}\n`)
-    .join('');
+  return files.map(({ path, bytes }) => `${sha512Of(bytes)}  ${path}\n`).join('');
 }
 
 /** "812 bytes", "24 KB", "1.3 MB": what a person calls the size. */
@@ -63,6 +70,10 @@ export function sizeInWords(octets: number): string {
   if (octets < 1_000_000) return `${String(Math.round(octets / 1000))} KB`;
   const megabytes = octets / 1_000_000;
   return `${megabytes < 10 ? megabytes.toFixed(1) : String(Math.round(megabytes))} MB`;
+}
+
+function sha512Of(bytes: Uint8Array): string {
+  return createHash('sha512').update(bytes).digest('hex');
 }
 
 function text(path: string, words: string): BagFile {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
 import type { PlaceablePaper } from '../documents/pack-pdf.ts';
 import { openTypesetter } from '../documents/typesetter.ts';
-import { makeBag } from './bag.ts';
+import { makeBag, payloadFiles } from './bag.ts';
 import { makePayload } from './make-payload.ts';
 import { placePapers } from './place-papers.ts';
 import { filedPapersOf, preparePaper } from './prepare-papers.ts';
@@ -86,11 +85,7 @@ export async function* buildMeetingPack(
     ...zip,
     fileName,
     pages: pack.pages,
-    files: bag.map(({ path, bytes }) => ({
-      path,
-      bytes: bytes.byteLength,
-      sha512: createHash('sha512').update(bytes).digest('hex'),
-    })),
+    files: payloadFiles(payload),
     slips: filed
       .filter((paper) => slips.has(paper.order))
       .map(({ order: number, title }) => ({ order: number, title })),

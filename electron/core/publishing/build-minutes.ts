@@ -10,7 +10,7 @@ import { renderMinutesIndex, renderMinutesReport } from '../documents/pages/minu
 import { renderMinutesPage } from '../documents/pages/minutes-page.ts';
 import { resourceText } from '../documents/resources.ts';
 import { openTypesetter } from '../documents/typesetter.ts';
-import { makeBag, type PayloadFile, sizeInWords } from './bag.ts';
+import { makeBag, type PayloadFile, payloadFiles, sizeInWords } from './bag.ts';
 import type { BuildStep, BuiltBundle, RecipeOrder } from './bundle-recipe.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -36,7 +36,8 @@ export async function* buildMinutes(
   yield { done: 5, sentence: 'Writing the document' };
   const docx = await renderMinutesDocx(minutes.document);
   yield { done: 7, sentence: 'Writing the web pages' };
-  const bag = makeBag(payloadOf({ view, minutes, pdf, docx }), {
+  const payload = payloadOf({ view, minutes, pdf, docx });
+  const bag = makeBag(payload, {
     sourceOrganization: minutes.document.bodyName,
     description: `${minutes.document.title}${view.sample ? ' (sample)' : ''}`,
     externalIdentifier: `urn:uuid:${minutes.meetingId}`,
@@ -45,7 +46,7 @@ export async function* buildMinutes(
   });
   yield { done: 8, sentence: `Writing ${countOf(bag.length, 'file')}` };
   const zip = await writeZip(bag, { folder, fileName, signal });
-  return { ...zip, pages: pdf.pages };
+  return { ...zip, pages: pdf.pages, files: payloadFiles(payload) };
 }
 
 function payloadOf(made: {

@@ -52,16 +52,25 @@ export async function buildBundle(
     refuse('read-only', 'This workspace is open for reading only. Nothing was built.');
   }
   // A refusal must be told before the stream begins: after that it is only a broken stream.
-  refuseWhatStops(await bundleKinds[order.kind].checks(context, order.meetingId), order);
-  return build(context, order, signal);
+  const kind = bundleKinds[order.kind];
+  refuseWhatStops(await kind.checks(context, order.meetingId), order.passedWarnings);
+  const load = () => kind.recipe(context, order.meetingId);
+  return buildFromRecipe(context, { ...order, load }, signal);
 }
 
-async function* build(
+/** An order of any kind: what to load is for the kind to say. */
+export type RecipeBuild = Omit<BundleOrder, 'kind' | 'meetingId'> & {
+  /** Called once to build, and once more at the end to see whether the records changed meanwhile. */
+  load: () => Promise<BundleRecipe>;
+};
+
+/** {@link buildBundle} for any recipe, once its checks have been passed. */
+export async function* buildFromRecipe(
   context: ReadContext,
-  order: BundleOrder,
+  order: RecipeBuild,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<BuildEvent, void, undefined> {
-  const load = () => bundleKinds[order.kind].recipe(context, order.meetingId);
+  const { load } = order;
   const recipe = await load();
   const building = await mkdtemp(join(context.workspace.folder, 'exports', '.building-'));
   try {
@@ -85,13 +94,17 @@ async function* build(
   }
 }
 
-function refuseWhatStops(checks: readonly Check[], order: BundleOrder): void {
+/** Throws a refusal where a check stops the build, or a warning has no reason yet. */
+export function refuseWhatStops(
+  checks: readonly Check[],
+  passedWarnings: readonly PassedWarning[],
+): void {
   const stop = checks.find((check) => check.tone === 'stop');
   if (stop !== undefined) {
     const first = stop.problems[0]?.text ?? '';
     refuse('check-stops', `Nothing was built. ${stop.title}: ${first || stop.sentence}`);
   }
-  const passed = new Set(order.passedWarnings.map((warning) => warning.check));
+  const passed = new Set(passedWarnings.map((warning) => warning.check));
   const open = warningsToPass(checks).filter((id) => !passed.has(id));
   if (open.length > 0) {
     const titles = checks.filter((check) => open.includes(check.id)).map((check) => check.title);
@@ -137,7 +150,7 @@ function stoppedBy(checks: readonly BundleCheck[]): BuildEvent {
 /** Gives the file its name and enters it in the register, both or neither. */
 async function enter(
   context: ReadContext,
-  built: { order: BundleOrder; recipe: BundleRecipe; bundle: BuiltBundle; baggingDate: string },
+  built: { order: RecipeBuild; recipe: BundleRecipe; bundle: BuiltBundle; baggingDate: string },
 ): Promise<BuildEvent> {
   const { workspace } = context;
   const { order, recipe, bundle, baggingDate } = built;
@@ -148,11 +161,25 @@ async function enter(
     const actor = await workspace.actor(db);
     const at = context.now().toISOString();
     const work = beginAction(db, { at, actor, procedure: 'publishing.build' });
-    const number = await nextExportNumber(db, meetingId, kind);
+    const number = await nextExportNumber(db, { bodyId, meetingId, kind });
     const fileName = bundleFileName({ bodySlug, kind, day, version: number });
-    const { sha512, bytes, pages } = bundle;
+    const { sha512, bytes, pages, files } = bundle;
     await insertExport(work, {
-      ...{ id, number, fileName, bodyId, meetingId, kind, sha512, bytes, pages, baggingDate },
+      ...{
+        id,
+        number,
+        fileName,
+        bodyId,
+        meetingId,
+        kind,
+        sha512,
+        bytes,
+        pages,
+        baggingDate,
+        files,
+      },
+      organisationId: recipe.organisationId ?? null,
+      withdrawsId: null,
       passedWarnings: order.passedWarnings,
       papers: recipe.papers.map((paper) => ({ id: uuid(), ...paper })),
     });

@@ -16,7 +16,10 @@ export interface BundleRecipe {
   readonly kind: ExportKind;
   readonly bodyId: string;
   readonly bodySlug: string;
-  readonly meetingId: string;
+  /** Null for the website, which is of all meetings. */
+  readonly meetingId: string | null;
+  /** The partner whose pack this is. */
+  readonly organisationId?: string | null;
   readonly day: string;
   /** Everything the public would see, as one text: when it differs afterwards, the build stops. */
   readonly sight: string;
@@ -50,4 +53,12 @@ export interface BuiltBundle {
   sha512: string;
   bytes: number;
   pages: number;
+  /** Every file of the payload, by its path from the root of the website. */
+  files: BundleFile[];
+}
+
+export interface BundleFile {
+  path: string;
+  sha512: string;
+  bytes: number;
 }

@@ -4,6 +4,7 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord } from '#core/db/records.ts';
 import { NotFoundError } from '#core/errors.ts';
 import { type ExportRecord, PassedWarning } from '#shared/publishing/publishing.ts';
+import type { BundleFile } from './bundle-recipe.ts';
 import type { ExportTable } from './publishing.table.ts';
 
 /** An export as stored; whether its file is still there is for the service to say. */
@@ -30,17 +31,17 @@ export async function getExport(db: ReadDb, id: string): Promise<StoredExport> {
   return toExport(row);
 }
 
-/** The number that the next export of this kind of this meeting gets: 1, 2, 3 … for ever. */
+/** The number that the next export of this kind of this meeting, or of the website, gets: 1, 2, 3 … for ever. */
 export async function nextExportNumber(
   db: ReadDb,
-  meetingId: string,
-  kind: ExportTable['kind'],
+  of: { bodyId: string; meetingId: string | null; kind: ExportTable['kind'] },
 ): Promise<number> {
   const row = await db
     .selectFrom('exports')
     .select((select) => select.fn.max('number').as('highest'))
-    .where('meetingId', '=', meetingId)
-    .where('kind', '=', kind)
+    .where('bodyId', '=', of.bodyId)
+    .where('meetingId', 'is', of.meetingId)
+    .where('kind', '=', of.kind)
     .executeTakeFirst();
   return (row?.highest ?? 0) + 1;
 }
@@ -48,7 +49,9 @@ export async function nextExportNumber(
 export interface NewExport {
   id: string;
   bodyId: string;
-  meetingId: string;
+  meetingId: string | null;
+  organisationId: string | null;
+  withdrawsId: string | null;
   kind: ExportTable['kind'];
   number: number;
   fileName: string;
@@ -58,10 +61,14 @@ export interface NewExport {
   baggingDate: string;
   passedWarnings: PassedWarning[];
   papers: (ExportedPaper & { id: string })[];
+  files: readonly BundleFile[];
 }
 
-/** Enters an export in the register with the papers that are in it. */
-export async function insertExport(work: Work, { papers, ...entry }: NewExport): Promise<void> {
+/** Enters an export in the register with the papers and the files that are in it. */
+export async function insertExport(
+  work: Work,
+  { papers, files, ...entry }: NewExport,
+): Promise<void> {
   await insertRecord(work, 'exports', {
     ...entry,
     exportedAt: work.action.at,
@@ -71,6 +78,25 @@ export async function insertExport(work: Work, { papers, ...entry }: NewExport):
   for (const paper of papers) {
     await insertRecord(work, 'exportPapers', { ...paper, exportId: entry.id });
   }
+  const rows = files.map((file) => ({ ...file, exportId: entry.id }));
+  for (let from = 0; from < rows.length; from += rowsAtOnce) {
+    await work.db
+      .insertInto('exportFiles')
+      .values(rows.slice(from, from + rowsAtOnce))
+      .execute();
+  }
+}
+
+const rowsAtOnce = 200;
+
+/** The files that an export holds, by path. */
+export async function listExportFiles(db: ReadDb, exportId: string): Promise<BundleFile[]> {
+  return db
+    .selectFrom('exportFiles')
+    .select(['path', 'sha512', 'bytes'])
+    .where('exportId', '=', exportId)
+    .orderBy('path')
+    .execute();
 }
 
 function exportsWithCount(db: ReadDb) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readZip } from '#core/publishing/verify/read-zip.ts';
 import { mayBeOffered, verifyBundle } from '#core/publishing/verify/verify-bundle.ts';
 import { aFolder, aMeetingPack, unpacked } from '#test/support/a-meeting-pack.ts';
 import { hasTool, runTool } from '#test/support/command-line.ts';
@@ -15,8 +16,12 @@ describe('A meeting pack', () => {
     pack = await aMeetingPack();
   });
 
-  test('has the files that bundle.md names, and no other', () => {
-    expect(pack.files.map((file) => file.path)).toEqual([
+  test('has the files that bundle.md names, and no other', async () => {
+    const { files } = await readZip(pack.path);
+    expect(pack.files.map((file) => `data/${file.path}`)).toEqual(
+      [...files.keys()].filter((name) => name.startsWith('data/')),
+    );
+    expect([...files.keys()]).toEqual([
       'bag-info.txt',
       'bagit.txt',
       'data/accessibility.html',

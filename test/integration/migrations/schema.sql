@@ -234,6 +234,22 @@ CREATE TABLE body_priorities (
   position real not null default 0
 ) strict;
 
+CREATE TABLE body_publishing (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  on_website integer not null default 0 check (on_website in (0, 1)),
+  with_decisions integer not null default 0 check (with_decisions in (0, 1)), with_actions integer not null default 0 check (with_actions in (0, 1)),
+  approval_needed integer not null default 0 check (approval_needed in (0, 1)),
+  folder text not null default '',
+  terms_of_reference text not null default '',
+  page_reviewed_on text check (page_reviewed_on is null or page_reviewed_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), page_reviewed_by text not null default '',
+  review_months integer not null default 6 check (review_months between 1 and 60)
+) strict;
+
 CREATE TABLE body_strategies (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -282,6 +298,22 @@ CREATE TABLE changes (
   new_value text,
   previous_hash text not null,
   hash text not null
+) strict;
+
+CREATE TABLE communications (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  body_id text not null references bodies (id) deferrable initially deferred,
+  meeting_id text references meetings (id) deferrable initially deferred,
+  kind text not null check (kind in ('consultation', 'newsletter', 'plan', 'learning', 'report_back', 'web_page', 'other')),
+  title text not null check (length(trim(title)) > 0),
+  words text not null default '', owner text not null default '', owner_post_id text references posts (id) deferrable initially deferred,
+  opens_on text check (opens_on is null or opens_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), due_on text check (due_on is null or due_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), done_on text check (done_on is null or done_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  outcome text not null default '', link text not null default '',
+  publish integer not null default 0 check (publish in (0, 1)), note text not null default ''
 ) strict;
 
 CREATE TABLE contacts (
@@ -347,6 +379,28 @@ CREATE TABLE declarations (
   position real not null default 0
 ) strict;
 
+CREATE TABLE export_approvals (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  export_id text not null references exports (id) deferrable initially deferred,
+  sha512 text not null check (length(sha512) = 128),
+  answer text not null check (answer in ('approved', 'refused')),
+  answered_by text not null check (length(trim(answered_by)) > 0),
+  answered_at text not null,
+  note text not null default ''
+) strict;
+
+CREATE TABLE export_files (
+  export_id text not null references exports (id) deferrable initially deferred,
+  path text not null,
+  sha512 text not null check (length(sha512) = 128),
+  bytes integer not null check (bytes >= 0),
+  primary key (export_id, path)
+) strict, without rowid;
+
 CREATE TABLE export_papers (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -377,7 +431,7 @@ CREATE TABLE exports (
   exported_by text not null default '',
   passed_warnings text not null default '[]' check (json_valid(passed_warnings) and json_type(passed_warnings) = 'array'),
   checks text not null default '[]' check (json_valid(checks) and json_type(checks) = 'array')
-) strict;
+, organisation_id text references organisations (id) deferrable initially deferred, withdraws_id text references exports (id) deferrable initially deferred, placed_in text not null default '', report text not null default '') strict;
 
 CREATE TABLE extra_days (
   id text not null primary key check (length(id) between 1 and 64),
@@ -568,6 +622,49 @@ CREATE TABLE organisations (
   ended_on text check (ended_on is null or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 ) strict;
 
+CREATE TABLE pack_places (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  paper_id text references papers (id) deferrable initially deferred,
+  paper_version_id text references paper_versions (id) deferrable initially deferred,
+  part text not null check (part in ('public', 'restricted')),
+  supplement integer not null default 0 check (supplement >= 0),
+  prefix text not null default '',
+  first_page integer not null check (first_page >= 1),
+  pages integer not null check (pages >= 1)
+) strict;
+
+CREATE TABLE paper_reports (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  paper_id text not null references papers (id) deferrable initially deferred,
+  paper_version_id text not null references paper_versions (id) deferrable initially deferred,
+  asked text not null default '', recommendations text not null default '[]' check (json_valid(recommendations) and json_type(recommendations) = 'array'),
+  summary text not null default '', finance text not null default '', risk text not null default '', equality text not null default '', legal text not null default '',
+  consultation text not null default '', background_papers text not null default '[]' check (json_valid(background_papers) and json_type(background_papers) = 'array'), unread text not null default '[]' check (json_valid(unread) and json_type(unread) = 'array')
+) strict;
+
+CREATE TABLE paper_scans (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  paper_version_id text not null references paper_versions (id) deferrable initially deferred,
+  state text not null check (state in ('clean', 'findings', 'failed')),
+  scanner integer not null check (scanner >= 1),
+  scanned_at text not null,
+  findings text not null default '[]' check (json_valid(findings) and json_type(findings) = 'array'),
+  failure text not null default ''
+) strict;
+
 CREATE TABLE paper_versions (
   id text not null primary key check (length(id) between 1 and 64),
   version integer not null default 1 check (version >= 1),
@@ -585,7 +682,7 @@ CREATE TABLE paper_versions (
   note text not null default '',
   attached_at text not null,
   attached_by text not null default ''
-) strict;
+, made_from_id text references paper_versions (id) deferrable initially deferred, made_how text not null default '') strict;
 
 CREATE TABLE papers (
   id text not null primary key check (length(id) between 1 and 64),
@@ -827,6 +924,69 @@ CREATE TABLE tracked_actions (
   withheld integer not null default 0 check (withheld in (0, 1))
 ) strict;
 
+CREATE TABLE websites (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  name text not null check (length(trim(name)) > 0),
+  lead_body_id text references bodies (id) deferrable initially deferred,
+  base_url text not null default '',
+  colour_main text not null default '#1d5d5a' check (colour_main glob '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+  colour_link text not null default '#1a5f9c' check (colour_link glob '#[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'),
+  logo_sha256 text check (logo_sha256 is null or length(logo_sha256) = 64), logo_media_type text not null default '', logo_words text not null default '',
+  footer text not null default '',
+  feedback_contact text not null default '', enforcement text not null default '', known_problems text not null default '',
+  burden text not null default '', tested_how text not null default '', tested_on text check (tested_on is null or tested_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), statement_on text check (statement_on is null or statement_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  compliance text not null default 'partial' check (compliance in ('full', 'partial', 'none'))
+) strict;
+
+CREATE TABLE withdrawal_places (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  withdrawal_id text not null references withdrawals (id) deferrable initially deferred,
+  place text not null check (length(trim(place)) > 0),
+  position real not null default 0,
+  cleared_on text check (cleared_on is null or cleared_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), cleared_by text not null default '', note text not null default ''
+) strict;
+
+CREATE TABLE withdrawals (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  export_id text not null references exports (id) deferrable initially deferred,
+  meeting_id text references meetings (id) deferrable initially deferred,
+  paper_id text references papers (id) deferrable initially deferred,
+  tombstone_id text references exports (id) deferrable initially deferred,
+  reason text not null check (length(trim(reason)) > 0),
+  public_reason text not null default '',
+  withdrawn_by text not null default '', withdrawn_at text not null,
+  note text not null default ''
+) strict;
+
+CREATE TABLE withheld_reviews (
+  id text not null primary key check (length(id) between 1 and 64),
+  version integer not null default 1 check (version >= 1),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text,
+  meeting_id text not null references meetings (id) deferrable initially deferred,
+  item_id text references agenda_items (id) deferrable initially deferred,
+  paper_id text references papers (id) deferrable initially deferred,
+  answer text not null check (answer in ('release', 'keep')),
+  reason text not null check (length(trim(reason)) > 0),
+  decided_by text not null check (length(trim(decided_by)) > 0),
+  decided_on text not null check (decided_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  next_review_on text check (next_review_on is null or next_review_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  check ((item_id is null) <> (paper_id is null))
+) strict;
+
 CREATE INDEX action_updates_by_action on action_updates (action_id);
 
 CREATE INDEX agenda_items_by_meeting on agenda_items (meeting_id);
@@ -857,6 +1017,8 @@ CREATE INDEX body_names_by_body on body_names (body_id);
 
 CREATE INDEX body_priorities_by_body on body_priorities (body_id);
 
+CREATE UNIQUE INDEX body_publishing_by_body on body_publishing (body_id) where deleted_at is null;
+
 CREATE INDEX body_strategies_by_body on body_strategies (body_id);
 
 CREATE INDEX cabinet_leads_by_body on cabinet_leads (body_id);
@@ -866,6 +1028,10 @@ CREATE INDEX chair_terms_by_body on chair_terms (body_id);
 CREATE INDEX changes_by_action on changes (action_id);
 
 CREATE INDEX changes_by_record on changes (record_id, record_version);
+
+CREATE INDEX communications_by_body on communications (body_id);
+
+CREATE INDEX communications_by_due on communications (due_on) where done_on is null;
 
 CREATE INDEX contacts_by_owner on contacts (owner_id);
 
@@ -878,6 +1044,8 @@ CREATE INDEX decisions_by_ratification on decisions (ratification) where ratific
 CREATE INDEX declarations_by_interest on declarations (interest_id);
 
 CREATE INDEX declarations_by_meeting on declarations (meeting_id);
+
+CREATE INDEX export_approvals_by_export on export_approvals (export_id);
 
 CREATE INDEX export_papers_by_export on export_papers (export_id);
 
@@ -910,6 +1078,12 @@ CREATE INDEX minute_versions_by_minutes on minute_versions (minutes_id);
 CREATE INDEX minutes_by_body on minutes (body_id, state);
 
 CREATE INDEX minutes_by_meeting on minutes (meeting_id);
+
+CREATE INDEX pack_places_by_meeting on pack_places (meeting_id);
+
+CREATE INDEX paper_reports_by_paper on paper_reports (paper_id);
+
+CREATE INDEX paper_scans_by_version on paper_scans (paper_version_id);
 
 CREATE INDEX paper_versions_by_file on paper_versions (sha256);
 
@@ -960,6 +1134,14 @@ CREATE INDEX tracked_actions_by_due on tracked_actions (state, due_on);
 CREATE INDEX tracked_actions_by_meeting on tracked_actions (meeting_id);
 
 CREATE INDEX tracked_actions_by_owner on tracked_actions (owner_post_id);
+
+CREATE INDEX withdrawal_places_by_withdrawal on withdrawal_places (withdrawal_id);
+
+CREATE INDEX withdrawals_by_export on withdrawals (export_id);
+
+CREATE INDEX withdrawals_by_meeting on withdrawals (meeting_id);
+
+CREATE INDEX withheld_reviews_by_meeting on withheld_reviews (meeting_id);
 
 CREATE TRIGGER actions_are_never_removed before delete on actions
 begin select raise(abort, 'history cannot be removed'); end;
