@@ -156,6 +156,10 @@ export const SiteMeeting = z.strictObject({
   /** For `dates_only` its sections are empty. */
   pack: PublicMeeting,
   minutes: PublicMinutes.nullable(),
+  /** For the feed: when the agenda first went out (confirmed publication, else first export); null before. */
+  agendaOutAt: z.iso.datetime().nullable(),
+  /** When minutes standing as these do, draft or approved, first went out; null before. */
+  minutesOutAt: z.iso.datetime().nullable(),
 });
 export type SiteMeeting = z.infer<typeof SiteMeeting>;
 
