@@ -6,6 +6,7 @@ import { flushAll } from '../ui/autosaver.ts';
 import { setAppearance } from '../ui/appearance.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { failureSentence } from '../ui/failure-words.ts';
+import { answered } from '../ui/save-ledger.ts';
 import { recentHits } from './palette/palette-state.ts';
 import { router } from './router.tsx';
 import { AppServicesContext, type AppServices, type GoToGroup, type GoToHit } from './services.ts';
@@ -21,6 +22,8 @@ export function WiredServices({ children }: { children: ReactNode }) {
   const replay = useCallback(
     async (which: 'undo' | 'redo') => {
       try {
+        await flushAll();
+        await answered();
         await client.history[which]({});
         await queries.invalidateQueries();
         return which === 'undo' ? 'The last change is taken back.' : 'The change is made again.';

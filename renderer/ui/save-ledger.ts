@@ -98,6 +98,23 @@ export function hasUnsaved(): boolean {
   return ledger.get().entries.size > 0;
 }
 
+/**
+ * Resolves when every change that was sent has its answer, also those sent meanwhile: what Ctrl Z takes
+ * back must be the last thing done, not the last thing answered.
+ */
+export async function answered(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      const under = [...ledger.get().entries.values()].some(({ startedAt }) => startedAt !== null);
+      if (under) return;
+      leave();
+      resolve();
+    };
+    const leave = ledger.subscribe(look);
+    look();
+  });
+}
+
 function stateOf({ entries, savedAt }: Ledger): SaveState {
   const all = [...entries.values()];
   const problems = all.flatMap(({ problem, mend }) =>
