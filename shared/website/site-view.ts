@@ -55,6 +55,8 @@ export const SiteSeat = z.strictObject({
   organisation: Line.nullable(),
   organisationId: z.string().nullable(),
   person: Line.nullable(),
+  /** Null with the name: one person in two seats is one person in the data files. */
+  personId: z.string().nullable(),
   role: z.enum(['chair', 'co_chair', 'vice_chair', 'member', 'co_opted', 'adviser', 'observer']),
   roleWords: Line,
   voting: z.boolean(),
