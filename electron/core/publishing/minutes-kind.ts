@@ -60,7 +60,7 @@ function sourceOf(context: ReadContext, meetingId: string): Promise<MinutesSourc
 }
 
 /** What the public may know of the minutes, and nothing else; the schema refuses any other field. */
-function publicMinutes(source: MinutesSource): PublicMinutes {
+export function publicMinutes(source: MinutesSource): PublicMinutes {
   return PublicMinutes.parse({
     meetingId: source.meeting.id,
     bodySlug: source.body.slug,

@@ -20,7 +20,7 @@ import {
   type PublicPaperName,
   publicSections,
 } from '#shared/publishing/public-sections.rules.ts';
-import { PublicMeeting } from '#shared/publishing/publish-view.ts';
+import { type PublicBody, PublicMeeting } from '#shared/publishing/publish-view.ts';
 import {
   findPostTitle,
   getBodyForPublic,
@@ -48,21 +48,17 @@ export async function loadMeetingToPublish(
 /** What the public may know of the meeting, and nothing else; the schema refuses any other field. */
 export async function publicView(
   db: ReadDb,
-  { facts, agenda }: MeetingToPublish,
+  { facts, agenda }: Pick<MeetingToPublish, 'facts' | 'agenda'>,
   isSample: boolean,
+  known?: PublicBodyFacts,
 ): Promise<{ view: PublicMeeting; names: ReadonlyMap<string, PublicPaperName> }> {
   const { meeting } = facts;
   const names = namePapers(agenda, await listPaperNames(db, meeting.id));
-  const { body, filmNotice, secretariatPostId } = await getBodyForPublic(db, meeting.bodyId);
-  const { kind, ...known } = body;
+  const { body, filmNotice } = known ?? (await publicBody(db, meeting.bodyId));
   const by = lastDays(facts);
   const view = {
     sample: isSample,
-    body: {
-      ...known,
-      kindWords: bodyKindWords[kind],
-      contacts: await contactsOf(db, meeting.bodyId, secretariatPostId),
-    },
+    body,
     meeting: {
       ...noticeOf(meeting, body.name),
       noticeLastChanged: londonDate(await noticeChangedAt(db, meeting.id)),
@@ -75,6 +71,20 @@ export async function publicView(
     sections: publicSections(agenda, names),
   };
   return { view: PublicMeeting.parse(view), names };
+}
+
+export interface PublicBodyFacts {
+  readonly body: PublicBody;
+  readonly filmNotice: boolean;
+}
+
+/** What the public may know of a body, for all of its meetings; four statements. */
+export async function publicBody(db: ReadDb, bodyId: string): Promise<PublicBodyFacts> {
+  const { body, filmNotice, secretariatPostId } = await getBodyForPublic(db, bodyId);
+  const { kind, ...facts } = body;
+  const kindWords = bodyKindWords[kind];
+  const contacts = await contactsOf(db, bodyId, secretariatPostId);
+  return { body: { ...facts, kindWords, contacts }, filmNotice };
 }
 
 /** The rule in words that do not change from day to day, so that the same records give the same bundle. */
