@@ -2,7 +2,6 @@ import {
   BorderStyle,
   HeadingLevel,
   type IRunOptions,
-  LevelFormat,
   Paragraph,
   Table,
   TableCell,
@@ -18,23 +17,8 @@ import type {
   PrintedProse,
   Run,
 } from '#shared/minutes/printed-minutes.ts';
-
-/** The numbering of all lists with marks. */
-export const bulletReference = 'marks';
-
-/** What the document collects while its blocks are made: each numbered list counts for itself. */
-export interface DocxParts {
-  readonly numberings: {
-    reference: string;
-    levels: {
-      level: number;
-      format: typeof LevelFormat.DECIMAL;
-      text: string;
-      start: number;
-      style: { paragraph: { indent: { left: number; hanging: number } } };
-    }[];
-  }[];
-}
+import { docxInk } from './docx-house.ts';
+import { bulletReference, type DocxParts, numberedList } from './docx-lists.ts';
 
 type Child = Paragraph | Table;
 
@@ -45,14 +29,14 @@ export function docxBlocks(blocks: readonly PrintedBlock[], parts: DocxParts): C
     switch (block.type) {
       case 'record':
         return [
-          ...(block.label === '' ? [] : [line(block.label, accent)]),
+          ...(block.label === '' ? [] : [line(block.label, docxInk.accent)]),
           ...block.blocks.flatMap((inner) => prose(inner, parts, true)),
           ...docxFacts(block.facts),
         ];
       case 'gap':
-        return [line(block.words, withheldInk)];
+        return [line(block.words, docxInk.withheld)];
       case 'private':
-        return [line(block.heading, withheldInk), ...docxBlocks(block.blocks, parts)];
+        return [line(block.heading, docxInk.withheld), ...docxBlocks(block.blocks, parts)];
       case 'paragraph':
       case 'heading':
       case 'list':
@@ -71,7 +55,7 @@ export function docxFacts(facts: readonly PrintedFact[]): Paragraph[] {
     ({ term, lines }) =>
       new Paragraph({
         children: [
-          new TextRun({ text: `${term}: `, color: quiet }),
+          new TextRun({ text: `${term}: `, color: docxInk.quiet }),
           ...lines.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
         ],
       }),
@@ -107,7 +91,7 @@ function prose(block: PrintedProse, parts: DocxParts, isUnder: boolean): Child[]
 }
 
 function listOf(list: PrintedList, parts: DocxParts, level: number): Paragraph[] {
-  const reference = list.ordered ? numbered(parts, list.start) : bulletReference;
+  const reference = list.ordered ? numberedList(parts, list.start) : bulletReference;
   const deep = Math.min(level, 8);
   return list.items.flatMap((item) =>
     item.flatMap((part, index) => {
@@ -119,19 +103,6 @@ function listOf(list: PrintedList, parts: DocxParts, level: number): Paragraph[]
       return [new Paragraph({ children: runsOf(part.runs), ...place })];
     }),
   );
-}
-
-function numbered({ numberings }: DocxParts, start: number): string {
-  const reference = `list-${String(numberings.length + 1)}`;
-  const levels = Array.from({ length: 9 }, (_, level) => ({
-    level,
-    format: LevelFormat.DECIMAL,
-    text: `%${String(level + 1)}.`,
-    start,
-    style: { paragraph: { indent: { left: 500 * (level + 1), hanging: 400 } } },
-  }));
-  numberings.push({ reference, levels });
-  return reference;
 }
 
 function table(rows: readonly (readonly PrintedCell[])[], columns: number): Table {
@@ -188,6 +159,3 @@ function line(text: string, color: string): Paragraph {
 }
 
 const pageWidth = 9026;
-const withheldInk = '86215F';
-const quiet = '45525A';
-const accent = '0A5F75';
