@@ -23,6 +23,7 @@ import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
 import { threadsContract } from './threads/threads.contract.ts';
 import { todayContract } from './today/today.contract.ts';
+import { withheldContract } from './withheld/withheld.contract.ts';
 import { workspacesContract } from './workspaces/workspaces.contract.ts';
 
 /** Everything the program can be asked, one line a feature. */
@@ -52,4 +53,5 @@ export const contract = {
   decisions: decisionsContract,
   actions: actionsContract,
   threads: threadsContract,
+  withheld: withheldContract,
 };

@@ -22,6 +22,7 @@ import { searchProcedures } from '#core/search/search.procedures.ts';
 import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
 import { threadsProcedures } from '#core/threads/threads.procedures.ts';
+import { withheldProcedures } from '#core/withheld/withheld.procedures.ts';
 import { workspacesProcedures } from '#core/workspaces/workspaces.procedures.ts';
 
 /** The contract's answers, one line a feature. */
@@ -51,4 +52,5 @@ export const router = {
   decisions: decisionsProcedures,
   actions: actionsProcedures,
   threads: threadsProcedures,
+  withheld: withheldProcedures,
 };

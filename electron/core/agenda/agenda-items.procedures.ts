@@ -94,7 +94,9 @@ export const itemProcedures = {
   release: os.release
     .use(inTransaction)
     .handler(({ input, context }) =>
-      changeItem(context, input.target.id, (order) => releaseItem(context.work, order, input)),
+      changeItem(context, input.target.id, (order, today) =>
+        releaseItem(context.work, order, { ...input, today }),
+      ),
     ),
 };
 

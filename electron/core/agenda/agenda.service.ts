@@ -4,20 +4,23 @@ import {
   changeAgendaState,
   requireMeeting,
 } from '#core/meetings/meetings.service.ts';
-import type { AgendaItem, NewItem } from '#shared/agenda/agenda-item.ts';
+import type { AgendaItem, ItemChange, NewItem } from '#shared/agenda/agenda-item.ts';
+import type { AgendaFacts } from '#shared/agenda/build-agenda.ts';
 import { numberItems } from '#shared/agenda/item-numbers.rules.ts';
 import { orderAgenda } from '#shared/agenda/order.rules.ts';
 import type { Agenda, AgendaChange } from '#shared/agenda/agenda-view.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { FirstAgenda } from '#shared/meetings/meeting-form.ts';
+import type { Target } from '#shared/record.ts';
 import { listSectionsOf } from './agenda-sections.repository.ts';
 import { getItem, listItemsOf, overwriteItem } from './agenda-items.repository.ts';
 import { type LoadedOrder, loadOrder } from './agenda-order.ts';
 import { changeAgenda } from './change-agenda.ts';
-import { addItem } from './change-items.ts';
+import { addItem, amendItem } from './change-items.ts';
 import { applyTemplate, copyItems } from './copy-items.ts';
 import { keepExclusion } from './keep-exclusion.ts';
-import { viewAgenda } from './load-agenda.ts';
+import { loadAgendaFacts, viewAgenda } from './load-agenda.ts';
+import { releaseItem, reviewItem } from './restrict-items.ts';
 
 /** The order of business as every screen and every pack shows it; about ten statements. */
 export async function loadAgenda(db: ReadDb, meetingId: string, today: CivilDate): Promise<Agenda> {
@@ -91,5 +94,38 @@ export async function addToAgenda(
 ): Promise<AgendaChange> {
   return changeAgenda(work, { meetingId: item.meetingId, today }, (order) =>
     addItem(work, order, item),
+  );
+}
+
+/** The plain records that an agenda is built from, for judging what a change of them would do. */
+export async function loadAgendaToJudge(
+  db: ReadDb,
+  meetingId: string,
+  today: CivilDate,
+): Promise<AgendaFacts> {
+  return loadAgendaFacts(db, await requireMeeting(db, meetingId), today);
+}
+
+/** Ends the restriction of an item and makes it public, in the words that a person has confirmed. */
+export async function releaseItemToPublic(
+  work: Work,
+  { target, words, today }: { target: Target; words: ItemChange; today: CivilDate },
+): Promise<void> {
+  const { meetingId } = await getItem(work.db, target.id);
+  await changeAgenda(work, { meetingId, today }, async (order) => {
+    await amendItem(work, order, { target, change: words });
+    const { id, version } = await getItem(work.db, target.id);
+    return releaseItem(work, order, { target: { id, version }, to: 'public', today });
+  });
+}
+
+/** Keeps an item withheld until it is looked at again. */
+export async function keepItemWithheld(
+  work: Work,
+  { target, reviewOn, today }: { target: Target; reviewOn: CivilDate; today: CivilDate },
+): Promise<void> {
+  const { meetingId } = await getItem(work.db, target.id);
+  await changeAgenda(work, { meetingId, today }, (order) =>
+    reviewItem(work, order, { target, reviewOn }),
   );
 }

@@ -10,7 +10,8 @@ export interface Changed {
   readonly id: string | null;
   /** What is announced; a function where it says the new place. */
   readonly say: string | ((line: AgendaLine, agenda: Agenda) => string);
-  readonly exclusion?: ExclusionEffort;
+  /** `leave`: what a held meeting resolved stays as it was. */
+  readonly exclusion?: ExclusionEffort | 'leave';
 }
 
 export interface AgendaChanging {
@@ -29,7 +30,7 @@ export async function changeAgenda(
 ): Promise<AgendaChange> {
   const order = await loadOrder(work.db, meetingId);
   const { id, say, exclusion = 'mend' } = await change(order);
-  if (work.action.changed || exclusion === 'create')
+  if (exclusion !== 'leave' && (work.action.changed || exclusion === 'create'))
     await keepExclusion(work, order, { effort: exclusion, today });
   const agenda = await viewAgenda(work.db, meetingId, today);
   return { id, agenda, announcement: announce(agenda, id, say) };

@@ -42,16 +42,37 @@ export async function makeItemPublic(
   return { id: item.id, say: `${nameOf(order, item.id)} is public` };
 }
 
-/** Ends a restriction (R-038). Its words stay on the record, and nobody is reminded of it again. */
+/**
+ * Ends a restriction (R-038). Its words stay on the record, and nobody is reminded of it again. What a
+ * meeting resolved before it is a fact: the exclusion of the public stays on the agenda of one that was held.
+ */
 export async function releaseItem(
   work: Work,
   order: LoadedOrder,
-  { target, to }: { target: Target; to: 'public' | 'undecided' },
+  { target, to, today }: { target: Target; to: 'public' | 'undecided'; today: CivilDate },
 ): Promise<Changed> {
   const item = itemOf(order, target.id);
   if (!isWithheld(item)) refuse('not-withheld', 'This item is not withheld.');
   await updateItem(work, target, releasedColumns(to));
-  return { id: item.id, say: `The restriction of ${nameOf(order, item.id)} has ended` };
+  const { status, day } = order.meeting;
+  const wasHeld = status === 'held' || day < today;
+  return {
+    id: item.id,
+    say: `The restriction of ${nameOf(order, item.id)} has ended`,
+    exclusion: wasHeld ? 'leave' : 'mend',
+  };
+}
+
+/** Gives a restriction the day on which it is looked at again (R-038). */
+export async function reviewItem(
+  work: Work,
+  order: LoadedOrder,
+  { target, reviewOn }: { target: Target; reviewOn: CivilDate },
+): Promise<Changed> {
+  const item = itemOf(order, target.id);
+  if (!isWithheld(item)) refuse('not-withheld', 'This item is not withheld.');
+  await updateItem(work, target, { reviewOn });
+  return { id: item.id, say: `${nameOf(order, item.id)} stays withheld`, exclusion: 'leave' };
 }
 
 /** The columns of a restriction; refuses a ground that cannot be right (R-001, R-033). */

@@ -3,6 +3,7 @@ import { getRow, restoreRecord } from '#core/db/records.ts';
 import { refuse } from '#core/errors.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
 import type { Work } from '#core/db/history.ts';
+import { refuseOncePublished } from '#core/withheld/withheld.service.ts';
 import { isRecordTable, titleOf } from './record-titles.ts';
 import { findAction, listRemovals } from './history.repository.ts';
 import { historyOf } from './history-view.ts';
@@ -18,6 +19,7 @@ export const historyProcedures = {
   undo: os.undo.use(inTransaction).handler(async ({ context }) => {
     const { undo } = context.session;
     const actionId = undo.lastDone ?? refuse('nothing-to-undo', 'There is nothing to undo.');
+    await refuseOncePublished(context.work, actionId);
     const tables = await takeBack(context.work, actionId);
     undo.moveToUndone(actionId, context.work.action.id);
     return { procedure: await procedureOf(context.work, actionId), tables };

@@ -120,6 +120,17 @@ export async function releasePaper(
   await updatePaper(work, target, { visibility: to, reviewOn: null });
 }
 
+/** Gives the restriction of a paper the day on which it is looked at again. */
+export async function reviewPaper(
+  work: Work,
+  { target, reviewOn }: { target: Target; reviewOn: CivilDate },
+): Promise<void> {
+  if (!isWithheld(await getPaper(work.db, target.id))) {
+    refuse('not-withheld', 'This paper is not withheld.');
+  }
+  await updatePaper(work, target, { reviewOn });
+}
+
 /** Takes a withdrawal back: the paper is in if its file is here, else expected. */
 export async function reinstatePaper(work: Work, target: Target): Promise<void> {
   const paper = await getPaper(work.db, target.id);
