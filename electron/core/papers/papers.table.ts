@@ -77,6 +77,8 @@ export interface PaperReportTable extends RecordColumns {
   legal: string;
   consultation: string;
   backgroundPapers: JsonList;
-  /** Parts of the template that were not found in it. */
+  /** What of it could not be read, in sentences. */
   unread: JsonList;
+  /** Why nothing of it could be read; empty where it was. */
+  failure: string;
 }

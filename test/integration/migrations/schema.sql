@@ -431,7 +431,7 @@ CREATE TABLE exports (
   exported_by text not null default '',
   passed_warnings text not null default '[]' check (json_valid(passed_warnings) and json_type(passed_warnings) = 'array'),
   checks text not null default '[]' check (json_valid(checks) and json_type(checks) = 'array')
-, organisation_id text references organisations (id) deferrable initially deferred, withdraws_id text references exports (id) deferrable initially deferred, placed_in text not null default '', report text not null default '') strict;
+, organisation_id text references organisations (id) deferrable initially deferred, withdraws_id text references exports (id) deferrable initially deferred, placed_in text not null default '', report text not null default '', dividers integer not null default 0 check (dividers in (0, 1)), double_sided integer not null default 0 check (double_sided in (0, 1)), form text not null default 'whole' check (form in ('whole', 'notice'))) strict;
 
 CREATE TABLE extra_days (
   id text not null primary key check (length(id) between 1 and 64),
@@ -648,7 +648,8 @@ CREATE TABLE paper_reports (
   paper_version_id text not null references paper_versions (id) deferrable initially deferred,
   asked text not null default '', recommendations text not null default '[]' check (json_valid(recommendations) and json_type(recommendations) = 'array'),
   summary text not null default '', finance text not null default '', risk text not null default '', equality text not null default '', legal text not null default '',
-  consultation text not null default '', background_papers text not null default '[]' check (json_valid(background_papers) and json_type(background_papers) = 'array'), unread text not null default '[]' check (json_valid(unread) and json_type(unread) = 'array')
+  consultation text not null default '', background_papers text not null default '[]' check (json_valid(background_papers) and json_type(background_papers) = 'array'), unread text not null default '[]' check (json_valid(unread) and json_type(unread) = 'array'),
+  failure text not null default ''
 ) strict;
 
 CREATE TABLE paper_scans (

@@ -69,6 +69,9 @@ alter table exports add column ${refers('organisation_id', 'organisations')};
 alter table exports add column ${refers('withdraws_id', 'exports')};
 alter table exports add column ${words('placed_in')};
 alter table exports add column ${words('report')};
+alter table exports add column ${flag('dividers')};
+alter table exports add column ${flag('double_sided')};
+alter table exports add column form text not null default 'whole' check (form in ('whole', 'notice'));
 
 create table export_files (
   export_id text not null references exports (id) deferrable initially deferred,
@@ -141,7 +144,8 @@ create table paper_reports (${record},
   ${belongs('paper_version_id', 'paper_versions')},
   ${words('asked')}, ${list('recommendations')},
   ${words('summary')}, ${words('finance')}, ${words('risk')}, ${words('equality')}, ${words('legal')},
-  ${words('consultation')}, ${list('background_papers')}, ${list('unread')}
+  ${words('consultation')}, ${list('background_papers')}, ${list('unread')},
+  ${words('failure')}
 ) strict;
 create index paper_reports_by_paper on paper_reports (paper_id);
 
