@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CivilDate } from '#shared/calendar/civil-date.ts';
+import { exportKinds } from '#shared/publishing/publishing.ts';
 
 /** What each route keeps after the `?`. A value that makes no sense is dropped, never an error. */
 const text = z.string().max(200).optional().catch(undefined);
@@ -20,7 +21,7 @@ export const MeetingSearch = z.object({
   item: text,
   paper: text,
   /** Which files the tab Packs and publishing is about. */
-  kind: oneOf(['meeting-pack', 'minutes']),
+  kind: oneOf(exportKinds),
 });
 
 export const PartnershipsSearch = z.object({ filter: text, on: day });

@@ -26,12 +26,18 @@ export function paperFileName(order: number, title: string): string {
   return `${String(order).padStart(2, '0')}-${slugify(title, 'untitled', 80)}.pdf`;
 }
 
-/** `{body-slug}_meeting-pack_{yyyy-mm-dd}_v{n}.zip`, the name of a bundle (bundle.md). */
+/**
+ * `{body-slug}_meeting-pack_{yyyy-mm-dd}_v{n}.zip`, the name of a bundle (bundle.md); a partner's own pack
+ * names the partner after its kind.
+ */
 export function bundleFileName(bundle: {
   bodySlug: string;
   kind: string;
+  partnerSlug?: string | null;
   day: string;
   version: number;
 }): string {
-  return `${bundle.bodySlug}_${bundle.kind}_${bundle.day}_v${String(bundle.version)}.zip`;
+  const { bodySlug, kind, partnerSlug = null, day, version } = bundle;
+  const named = partnerSlug === null ? kind : `${kind}-${partnerSlug}`;
+  return `${bodySlug}_${named}_${day}_v${String(version)}.zip`;
 }

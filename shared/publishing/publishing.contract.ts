@@ -12,6 +12,9 @@ import {
   QueueEntry,
 } from './publishing.ts';
 
+/** One partner's pack is a members' pack with its organisation; null for everybody else's. */
+const organisation = RecordId.nullable().default(null);
+
 export const publishingContract = {
   /** Everything the Packs and publishing tab shows: verdict, checks, builds, what was published when. */
   page: oc
@@ -20,6 +23,7 @@ export const publishingContract = {
         meetingId: RecordId,
         /** The kind of bundle that the verdict and the checks are of. */
         kind: z.enum(exportKinds).default('meeting-pack'),
+        organisationId: organisation,
       }),
     )
     .output(PublishingPage)
@@ -35,6 +39,11 @@ export const publishingContract = {
       z.strictObject({
         meetingId: RecordId,
         kind: z.enum(exportKinds),
+        organisationId: organisation,
+        /** A page before each item that says which it is. */
+        dividers: z.boolean().default(false),
+        /** For printing on both sides: each paper begins on a right-hand page. */
+        doubleSided: z.boolean().default(false),
         passedWarnings: z.array(PassedWarning).default([]),
         /** `yyyy-mm-dd`; today unless told. */
         baggingDate: z.iso.date().nullable().default(null),

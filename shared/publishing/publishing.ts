@@ -2,8 +2,16 @@ import { z } from 'zod';
 import { RecordId, recordShape } from '../record.ts';
 
 /** The kinds of bundle that can be exported today. */
-export const exportKinds = ['meeting-pack', 'minutes'] as const;
+export const exportKinds = ['meeting-pack', 'minutes', 'members-pack', 'chair-book'] as const;
 export type ExportKind = (typeof exportKinds)[number];
+
+/** The kinds that anybody may read. The others never go on a website and are never published. */
+export const publicKinds: readonly ExportKind[] = ['meeting-pack', 'minutes'];
+
+/** Whether a bundle of this kind may be published; what is not known may not. */
+export function isPublicKind(kind: string): boolean {
+  return kind === 'site' || publicKinds.some((one) => one === kind);
+}
 
 export const checkIds = [
   'visibility',
@@ -59,6 +67,10 @@ export const ExportRecord = z.strictObject({
   ...recordShape,
   meetingId: RecordId.nullable(),
   kind: z.string(),
+  /** The partner whose pack it is; null for every other bundle. */
+  organisationId: RecordId.nullable(),
+  dividers: z.boolean(),
+  doubleSided: z.boolean(),
   number: z.int(),
   fileName: z.string(),
   sha512: z.string(),

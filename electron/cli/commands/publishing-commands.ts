@@ -26,6 +26,9 @@ export function addPublishingCommands(program: Command, host: Host): void {
       new Option('--kind <kind>', 'what to build').choices(exportKinds).default('meeting-pack'),
     )
     .requiredOption('--out <folder>', 'where to put the zip')
+    .option('--organisation <id>', 'a members-pack for this partner alone: its id')
+    .option('--dividers', 'a page before each item that says which it is')
+    .option('--double-sided', 'each paper begins on a right-hand page')
     .option('--bagging-date <day>', 'yyyy-mm-dd; today unless given')
     .option('--pass <check=reason...>', 'publish in spite of a warning, and why', readPass, [])
     .action(async (options: ExportOptions) => {
@@ -33,11 +36,15 @@ export function addPublishingCommands(program: Command, host: Host): void {
       await mkdir(folder, { recursive: true });
       await withApp(host, options, async ({ client }) => {
         const meetingId = await findMeetingId(client, options.meeting);
-        const { checks } = await client.publishing.page({ meetingId, kind: options.kind });
+        const organisationId = options.organisation ?? null;
+        const { checks } = await client.publishing.page({ meetingId, kind: options.kind, organisationId });
         const events = await client.publishing.build(
           {
             meetingId,
             kind: options.kind,
+            organisationId,
+            dividers: options.dividers === true,
+            doubleSided: options.doubleSided === true,
             passedWarnings: withReasons(options.pass, warningsToPass(checks)),
             baggingDate: options.baggingDate ?? null,
             folder,
@@ -83,6 +90,9 @@ interface ExportOptions {
   meeting: string;
   kind: (typeof exportKinds)[number];
   out: string;
+  organisation?: string;
+  dividers?: boolean;
+  doubleSided?: boolean;
   baggingDate?: string;
   pass: PassedWarning[];
 }

@@ -13,11 +13,12 @@ import type {
   ExportKind,
   PassedWarning,
 } from '#shared/publishing/publishing.ts';
-import type { BuiltBundle, BundleKind, BundleRecipe } from './bundle-recipe.ts';
+import type { BuiltBundle, BundleKind, BundleRecipe, PackOptions } from './bundle-recipe.ts';
 import { copyWhole } from './copy-whole.ts';
 import { getExport, insertExport, nextExportNumber } from './exports.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
 import { minutesKind } from './minutes-kind.ts';
+import { chairKind, membersKind } from './members-kind.ts';
 import { packKind } from './pack-kind.ts';
 import { PaperProblemError } from './paper-problem.ts';
 import type { BundleCheck } from './verify/bundle-check.ts';
@@ -27,9 +28,11 @@ import { mayBeOffered, verifyBundle } from './verify/verify-bundle.ts';
 export const bundleKinds: Record<ExportKind, BundleKind> = {
   'meeting-pack': packKind,
   minutes: minutesKind,
+  'members-pack': membersKind,
+  'chair-book': chairKind,
 };
 
-export interface BundleOrder {
+export interface BundleOrder extends PackOptions {
   kind: ExportKind;
   meetingId: string;
   passedWarnings: PassedWarning[];
@@ -54,12 +57,13 @@ export async function buildBundle(
   // A refusal must be told before the stream begins: after that it is only a broken stream.
   const kind = bundleKinds[order.kind];
   refuseWhatStops(await kind.checks(context, order.meetingId), order.passedWarnings);
-  const load = () => kind.recipe(context, order.meetingId);
+  const load = () => kind.recipe(context, order.meetingId, order);
   return buildFromRecipe(context, { ...order, load }, signal);
 }
 
 /** An order of any kind: what to load is for the kind to say. */
-export type RecipeBuild = Omit<BundleOrder, 'kind' | 'meetingId'> & {
+export type RecipeBuild = Omit<BundleOrder, 'kind' | 'meetingId' | keyof PackOptions> &
+  Partial<Pick<PackOptions, 'dividers' | 'doubleSided'>> & {
   /** Called once to build, and once more at the end to see whether the records changed meanwhile. */
   load: () => Promise<BundleRecipe>;
 };
@@ -161,8 +165,10 @@ async function enter(
     const actor = await workspace.actor(db);
     const at = context.now().toISOString();
     const work = beginAction(db, { at, actor, procedure: 'publishing.build' });
-    const number = await nextExportNumber(db, { bodyId, meetingId, kind });
-    const fileName = bundleFileName({ bodySlug, kind, day, version: number });
+    const organisationId = recipe.organisationId ?? null;
+    const number = await nextExportNumber(db, { bodyId, meetingId, kind, organisationId });
+    const { partnerSlug = null } = recipe;
+    const fileName = bundleFileName({ bodySlug, kind, partnerSlug, day, version: number });
     const { sha512, bytes, pages, files } = bundle;
     await insertExport(work, {
       ...{
@@ -178,7 +184,9 @@ async function enter(
         baggingDate,
         files,
       },
-      organisationId: recipe.organisationId ?? null,
+      organisationId,
+      dividers: order.dividers ?? false,
+      doubleSided: order.doubleSided ?? false,
       withdrawsId: null,
       passedWarnings: order.passedWarnings,
       papers: recipe.papers.map((paper) => ({ id: uuid(), ...paper })),

@@ -8,18 +8,32 @@ import type { WithheldText } from './verify/bundle-check.ts';
 export interface BundleKind {
   /** What stands in its way, from the records as they are now. */
   readonly checks: (context: ReadContext, meetingId: string) => Promise<Check[]>;
-  readonly recipe: (context: ReadContext, meetingId: string) => Promise<BundleRecipe>;
+  readonly recipe: (
+    context: ReadContext,
+    meetingId: string,
+    options: PackOptions,
+  ) => Promise<BundleRecipe>;
+}
+
+/** For whom a pack is, and how it is printed. Kinds without a choice take no notice. */
+export interface PackOptions {
+  /** The partner whose pack it is. */
+  readonly organisationId: string | null;
+  readonly dividers: boolean;
+  readonly doubleSided: boolean;
 }
 
 /** One bundle, ready to be built from the records as they were read. */
 export interface BundleRecipe {
-  readonly kind: ExportKind;
+  readonly kind: ExportKind | 'site';
   readonly bodyId: string;
   readonly bodySlug: string;
   /** Null for the website, which is of all meetings. */
   readonly meetingId: string | null;
   /** The partner whose pack this is. */
   readonly organisationId?: string | null;
+  /** After the kind in the file's name, so that nobody takes one partner's pack for another's. */
+  readonly partnerSlug?: string | null;
   readonly day: string;
   /** Everything the public would see, as one text: when it differs afterwards, the build stops. */
   readonly sight: string;

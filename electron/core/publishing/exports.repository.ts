@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { toJsonList } from '#core/db/columns.ts';
+import { fromFlag, toFlag, toJsonList } from '#core/db/columns.ts';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord } from '#core/db/records.ts';
 import { NotFoundError } from '#core/errors.ts';
@@ -34,7 +34,12 @@ export async function getExport(db: ReadDb, id: string): Promise<StoredExport> {
 /** The number that the next export of this kind of this meeting, or of the website, gets: 1, 2, 3 … for ever. */
 export async function nextExportNumber(
   db: ReadDb,
-  of: { bodyId: string; meetingId: string | null; kind: ExportTable['kind'] },
+  of: {
+    bodyId: string;
+    meetingId: string | null;
+    kind: ExportTable['kind'];
+    organisationId: string | null;
+  },
 ): Promise<number> {
   const row = await db
     .selectFrom('exports')
@@ -42,6 +47,7 @@ export async function nextExportNumber(
     .where('bodyId', '=', of.bodyId)
     .where('meetingId', 'is', of.meetingId)
     .where('kind', '=', of.kind)
+    .where('organisationId', 'is', of.organisationId)
     .executeTakeFirst();
   return (row?.highest ?? 0) + 1;
 }
@@ -52,6 +58,8 @@ export interface NewExport {
   meetingId: string | null;
   organisationId: string | null;
   withdrawsId: string | null;
+  dividers: boolean;
+  doubleSided: boolean;
   kind: ExportTable['kind'];
   number: number;
   fileName: string;
@@ -71,6 +79,8 @@ export async function insertExport(
 ): Promise<void> {
   await insertRecord(work, 'exports', {
     ...entry,
+    dividers: toFlag(entry.dividers),
+    doubleSided: toFlag(entry.doubleSided),
     exportedAt: work.action.at,
     exportedBy: work.action.actor,
     passedWarnings: toJsonList(entry.passedWarnings.map((warning) => JSON.stringify(warning))),
@@ -119,6 +129,9 @@ function toExport(row: Selectable<ExportTable> & { paperCount: number | null }):
   return {
     ...{ id, version, meetingId, kind, number, fileName, sha512, bytes, pages },
     ...{ baggingDate, exportedAt, exportedBy },
+    organisationId: row.organisationId,
+    dividers: fromFlag(row.dividers),
+    doubleSided: fromFlag(row.doubleSided),
     passedWarnings: passedWarningsOf(row.passedWarnings),
     paperCount: row.paperCount ?? 0,
   };

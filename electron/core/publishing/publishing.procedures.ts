@@ -10,7 +10,7 @@ import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import { judgedMeeting } from '#shared/meetings/publication.rules.ts';
-import { exportKinds } from '#shared/publishing/publishing.ts';
+import { exportKinds, isPublicKind } from '#shared/publishing/publishing.ts';
 import { buildBundle, bundleKinds } from './build.service.ts';
 import { getExport } from './exports.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
@@ -49,6 +49,9 @@ export const publishingProcedures = {
 
   recordPublication: os.recordPublication.use(inTransaction).handler(async ({ input, context }) => {
     const entry = await getExport(context.db, input.exportId);
+    if (!isPublicKind(entry.kind)) {
+      refuse('not-public', 'This file is not for the public. It is never recorded as published.');
+    }
     const publishedOn = input.publishedOn as CivilDate; // checked by the contract
     const publishedAt = instantInLondon(publishedOn, input.publishedTime as TimeOfDay);
     if (publishedAt > context.now().toISOString()) {
@@ -103,13 +106,14 @@ export const publishingProcedures = {
   }),
 
   verify: os.verify.use(reading).handler(async ({ input, context, signal }) => {
-    const { fileName, meetingId, kind } = await getExport(context.db, input.exportId);
+    const entry = await getExport(context.db, input.exportId);
+    const { fileName, meetingId, kind } = entry;
     await refuseMissing(context.workspace.folder, fileName);
     const known = exportKinds.find((one) => one === kind);
     const options =
       meetingId === null || known === undefined
         ? {}
-        : await (await bundleKinds[known].recipe(context, meetingId)).withheld();
+        : await (await bundleKinds[known].recipe(context, meetingId, entry)).withheld();
     const checks = await verifyBundle(exportPath(context.workspace.folder, fileName), {
       ...options,
       signal,

@@ -1,4 +1,4 @@
-import type { JsonList, RecordColumns } from '#core/db/columns.ts';
+import type { Flag, JsonList, RecordColumns } from '#core/db/columns.ts';
 
 export interface ExportTable extends RecordColumns {
   bodyId: string;
@@ -20,8 +20,14 @@ export interface ExportTable extends RecordColumns {
   withdrawsId: string | null;
   /** The folder in which it was also placed. */
   placedIn: string;
-  /** What differs from the last bundle, as JSON; empty for the first. */
+  /** What differs from the last bundle, as JSON. */
   report: string;
+  /** A page before each item that says which it is. */
+  dividers: Flag;
+  /** For printing on both sides: each paper begins on a right-hand page. */
+  doubleSided: Flag;
+  /** A notice is a meeting pack with the dates only: the clear days are not counted from it. */
+  form: 'whole' | 'notice';
 }
 
 export interface ExportPaperTable extends RecordColumns {

@@ -28,6 +28,18 @@ const words: Record<ExportKind, { title: string; holds: string; build: string }>
       'Web page, PDF and Word document of the minutes, without anything confidential, in one file for the website. It is read back before you get it.',
     build: 'Build the file',
   },
+  'members-pack': {
+    title: 'Members’ pack',
+    holds:
+      'The public pack, and the restricted part in a file of its own with its mark on each page. For members only; it never goes on a website.',
+    build: 'Build the pack',
+  },
+  'chair-book': {
+    title: 'Chair’s book',
+    holds:
+      'One numbered PDF with everything the members have, the times, and your private notes. For the chair alone.',
+    build: 'Build the book',
+  },
 };
 
 /** Builds the public pack or the minutes, and lists the files that were built. */
