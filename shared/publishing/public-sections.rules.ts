@@ -23,6 +23,9 @@ export interface PublicPaperName {
 /** Which papers leave, under which name; papers exported before keep theirs (bundle.md). */
 export type PaperNames = ReadonlyMap<string, PublicPaperName>;
 
+/** Papers that were public and were taken back, with the day and what the public is told. */
+export type WithdrawnPapers = ReadonlyMap<string, NonNullable<PublicPaper['withdrawn']>>;
+
 /** The papers of an agenda that the public pack holds, in agenda order. */
 export function listPublicPapers(agenda: Agenda): PaperView[] {
   return linesOf(agenda)
@@ -44,12 +47,22 @@ export function namePapers(agenda: Agenda, named: PaperNames): Map<string, Publi
 }
 
 /** The order of business as the public may know it: a positive list, field by field. */
-export function publicSections(agenda: Agenda, names: PaperNames): PublicSection[] {
+export function publicSections(
+  agenda: Agenda,
+  names: PaperNames,
+  withdrawn: WithdrawnPapers = new Map(),
+): PublicSection[] {
+  const known: Known = { names, withdrawn };
   return agenda.parts.map((part) => ({
     // A section that the exempt part splits has its heading once.
     title: part.section === null || part.continued ? null : part.section.title,
-    items: topLines(part.lines).map(({ line, parts }) => publicItem(line, parts, names)),
+    items: topLines(part.lines).map(({ line, parts }) => publicItem(line, parts, known)),
   }));
+}
+
+interface Known {
+  readonly names: PaperNames;
+  readonly withdrawn: WithdrawnPapers;
 }
 
 function linesOf(agenda: Agenda): AgendaLine[] {
@@ -70,18 +83,18 @@ function topLines(lines: readonly AgendaLine[]): { line: AgendaLine; parts: Agen
     }));
 }
 
-function publicItem(line: AgendaLine, parts: AgendaLine[], names: PaperNames): PublicItem {
+function publicItem(line: AgendaLine, parts: AgendaLine[], known: Known): PublicItem {
   if (!line.isPublic) {
-    const subItems = parts.map((part) => restricted(part, names, restrictionOf(line)));
-    return { ...restricted(line, names), subItems } satisfies RestrictedItem;
+    const subItems = parts.map((part) => restricted(part, known, restrictionOf(line)));
+    return { ...restricted(line, known), subItems } satisfies RestrictedItem;
   }
   const subItems = parts.map((part): PublicSubItem =>
-    part.isPublic ? open(part, names) : restricted(part, names),
+    part.isPublic ? open(part, known) : restricted(part, known),
   );
-  return { ...open(line, names), subItems } satisfies OpenItem;
+  return { ...open(line, known), subItems } satisfies OpenItem;
 }
 
-function open(line: AgendaLine, names: PaperNames): OpenSubItem {
+function open(line: AgendaLine, known: Known): OpenSubItem {
   const { item } = line;
   const isTurn = item.kind === 'exclusion' || item.kind === 'readmission';
   return {
@@ -89,7 +102,7 @@ function open(line: AgendaLine, names: PaperNames): OpenSubItem {
     title: item.title,
     startsAt: line.startsAt,
     withdrawn: item.withdrawnOn !== null,
-    ...papersOf(line, names),
+    ...papersOf(line, known),
     restriction: null,
     kind: isTurn ? (item.kind === 'exclusion' ? 'exclusion' : 'readmission') : 'business',
     purpose: item.purpose,
@@ -104,17 +117,13 @@ function open(line: AgendaLine, names: PaperNames): OpenSubItem {
   };
 }
 
-function restricted(
-  line: AgendaLine,
-  names: PaperNames,
-  inherited?: Restriction,
-): RestrictedSubItem {
+function restricted(line: AgendaLine, known: Known, inherited?: Restriction): RestrictedSubItem {
   return {
     number: line.publicWords.number,
     title: line.publicWords.title,
     startsAt: line.startsAt,
     withdrawn: line.item.withdrawnOn !== null,
-    ...papersOf(line, names),
+    ...papersOf(line, known),
     restriction: inherited ?? restrictionOf(line),
   };
 }
@@ -130,11 +139,14 @@ function restrictionOf({ item, publicWords }: AgendaLine): Restriction {
 
 function papersOf(
   line: AgendaLine,
-  names: PaperNames,
+  known: Known,
 ): { papers: PublicPaper[]; withheldPapers: WithheldPaper[] } {
   const here = line.papers.filter(({ paper }) => paper.state !== 'withdrawn');
   return {
-    papers: here.filter(leaves).map((view) => publicPaper(view, names)),
+    papers: line.papers.flatMap((view) => {
+      const withdrawn = withdrawalOf(view, line, known);
+      return leaves(view) || withdrawn !== null ? [publicPaper(view, known, withdrawn)] : [];
+    }),
     withheldPapers: line.isPublic
       ? here
           .filter((view) => !leaves(view))
@@ -154,7 +166,18 @@ function papersOf(
 /** A withheld paper has no title of its own in public: titles reveal. */
 const withheldPaperTitle = 'A paper that is not for publication';
 
-function publicPaper({ paper, version, compliance }: PaperView, names: PaperNames): PublicPaper {
+/** Papers that were never public leave no trace when they are withdrawn. */
+function withdrawalOf({ paper }: PaperView, line: AgendaLine, known: Known) {
+  const isOpen = line.isPublic && paper.visibility === 'public';
+  if (paper.state !== 'withdrawn' || !isOpen || !known.names.has(paper.id)) return null;
+  return known.withdrawn.get(paper.id) ?? null;
+}
+
+function publicPaper(
+  { paper, version, compliance }: PaperView,
+  { names }: Known,
+  withdrawn: PublicPaper['withdrawn'],
+): PublicPaper {
   const name = names.get(paper.id);
   if (name === undefined) throw new Error('A public paper has no public name.');
   const isLate = paper.state === 'to_follow' || paper.state === 'late';
@@ -171,9 +194,11 @@ function publicPaper({ paper, version, compliance }: PaperView, names: PaperName
       : null,
     accessibility: paper.accessibility,
     accessibilityNote: orNull(paper.accessibilityNote),
-    clearDaysSentence: compliance.firstPublishedOn === null ? null : compliance.sentence,
+    clearDaysSentence:
+      compliance.firstPublishedOn === null || withdrawn !== null ? null : compliance.sentence,
+    withdrawn,
     file:
-      version === null
+      version === null || withdrawn !== null
         ? null
         : {
             sha256: version.sha256,

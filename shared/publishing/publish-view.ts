@@ -80,8 +80,10 @@ export const PublicPaper = z.strictObject({
   accessibilityNote: Text.nullable(),
   /** "Published on … with 5 clear working days", or null before it is known. */
   clearDaysSentence: Line.nullable(),
-  /** Null while the paper is to follow. */
+  /** Null while the paper is to follow, and once it is withdrawn. */
   file: PublicPaperFile.nullable(),
+  /** Published before and taken back: since when, and why, as the public is told it. */
+  withdrawn: z.strictObject({ on: Day, reason: Text.nullable() }).nullable(),
 });
 export type PublicPaper = z.infer<typeof PublicPaper>;
 

@@ -215,6 +215,7 @@ export function aPaper(
       pages: 2,
       alternativeText: null,
     },
+    withdrawn: null,
     ...change,
   };
 }

@@ -84,6 +84,8 @@ export interface AgendaPaper {
   facts: string[];
   /** Why it is late, why it is urgent, what is known of its accessibility. */
   remarks: string[];
+  /** Published before and taken back. */
+  withdrawn: boolean;
   accessibility: 'checked' | 'not_checked' | 'exempt_old' | 'inaccessible';
   /** "Published on … with 5 clear working days", where it is known. */
   clearDays: string | null;

@@ -1,4 +1,5 @@
-import { countOf } from '#shared/calendar/date-words.ts';
+import type { CivilDate } from '#shared/calendar/civil-date.ts';
+import { countOf, formatPlainDate } from '#shared/calendar/date-words.ts';
 import type {
   OpenSubItem,
   PublicItem,
@@ -119,7 +120,8 @@ function nounOf(bodyName: string): string {
 function makePaper(paper: PublicPaper): AgendaPaper {
   const facts: string[] = [];
   if (paper.lateness?.status === 'late') facts.push('Late');
-  if (paper.file === null) facts.push('To follow');
+  if (paper.withdrawn !== null) facts.push('Withdrawn');
+  else if (paper.file === null) facts.push('To follow');
   if (paper.file !== null && paper.file.pages !== null)
     facts.push(countOf(paper.file.pages, 'page'));
   const late = paragraphsOf(paper.lateness?.reasonLate ?? null).join(' ');
@@ -127,7 +129,7 @@ function makePaper(paper: PublicPaper): AgendaPaper {
   const remarks = [
     late === '' ? '' : `Why it is late: ${late}`,
     urgent === '' ? '' : `Why it cannot wait: ${urgent}`,
-    accessibilityWords(paper),
+    ...(paper.withdrawn === null ? [accessibilityWords(paper)] : withdrawnWords(paper.withdrawn)),
   ].filter(Boolean);
   return {
     order: paper.order,
@@ -136,9 +138,16 @@ function makePaper(paper: PublicPaper): AgendaPaper {
     sha256: paper.file?.sha256 ?? null,
     facts,
     remarks,
+    withdrawn: paper.withdrawn !== null,
     accessibility: paper.accessibility,
     clearDays: paper.clearDaysSentence === null ? null : plainLine(paper.clearDaysSentence),
   };
+}
+
+/** "This paper was withdrawn on 17 November 2026.", and why, as it is told in public. */
+export function withdrawnWords({ on, reason }: { on: CivilDate; reason: string | null }): string[] {
+  const lead = `This paper was withdrawn on ${formatPlainDate(on)}.`;
+  return [[lead, ...paragraphsOf(reason)].join(' ')];
 }
 
 function accessibilityWords(paper: PublicPaper): string {

@@ -117,7 +117,7 @@ function placeEntry(
       first: paper === first,
       file: fileOf(paper.order),
       pages: papers.get(paper.order)?.pages ?? 0,
-      instead: 'To follow',
+      instead: paper.withdrawn ? 'Withdrawn' : 'To follow',
     })),
     children: entry.children.map((child) => placeEntry(child, papers, slips)),
   };

@@ -88,6 +88,9 @@ async function countPapers(db: ReadDb, meetingIds: readonly string[]): Promise<P
   return rows;
 }
 
+/** Neither a notice with the dates only nor the pages that take a pack back (R-017). */
+const isWholePack = sql`exports.form = 'whole' and exports.withdraws_id is null`;
+
 interface ItemRow {
   id: string;
   firstOn: string | null;
@@ -102,11 +105,11 @@ async function countItems(db: ReadDb, meetingIds: readonly string[]): Promise<It
       meetings.id as "id",
       (select min(publications.published_on) from publications
         join exports on exports.id = publications.export_id
-          and exports.kind = 'meeting-pack' and exports.deleted_at is null
+          and exports.kind = 'meeting-pack' and ${isWholePack} and exports.deleted_at is null
         where publications.meeting_id = meetings.id and publications.deleted_at is null) as "firstOn",
       exists (select 1 from exports
         where exports.meeting_id = meetings.id and exports.kind = 'meeting-pack'
-          and exports.deleted_at is null) as "exported",
+          and ${isWholePack} and exports.deleted_at is null) as "exported",
       (select count(*) from agenda_items
         where agenda_items.meeting_id = meetings.id and agenda_items.deleted_at is null
           and agenda_items.withdrawn_on is null) as "items",

@@ -28,6 +28,7 @@ import {
   listPublicContacts,
   noticeChangedAt,
 } from './publish-view.repository.ts';
+import { withdrawnPapersOf } from './withdrawals.repository.ts';
 
 /** A meeting with all that publishing looks at: the whole of it, which stays inside the core. */
 export interface MeetingToPublish {
@@ -53,7 +54,9 @@ export async function publicView(
   known?: PublicBodyFacts,
 ): Promise<{ view: PublicMeeting; names: ReadonlyMap<string, PublicPaperName> }> {
   const { meeting } = facts;
-  const names = namePapers(agenda, await listPaperNames(db, meeting.id));
+  const named = await listPaperNames(db, meeting.id);
+  const names = namePapers(agenda, named);
+  const withdrawn = await withdrawnPapersOf(db, meeting.id);
   const { body, filmNotice } = known ?? (await publicBody(db, meeting.bodyId));
   const by = lastDays(facts);
   const view = {
@@ -68,7 +71,7 @@ export async function publicView(
       sentence: ruleWords(facts, by.latestSafe),
       publishBy: by.latestSafe,
     },
-    sections: publicSections(agenda, names),
+    sections: publicSections(agenda, new Map([...named, ...names]), withdrawn),
   };
   return { view: PublicMeeting.parse(view), names };
 }

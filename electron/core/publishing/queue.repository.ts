@@ -11,6 +11,8 @@ export async function listExportedMeetings(
     .select('meetingId')
     .distinct()
     .where('kind', '=', 'meeting-pack')
+    .where('form', '=', 'whole')
+    .where('withdrawsId', 'is', null)
     .where('deletedAt', 'is', null)
     .where(
       'meetingId',

@@ -67,8 +67,10 @@ function itemTexts({ item, number, isPublic }: AgendaLine): WithheldText[] {
   return [...always, ...background, ...texts(place, [...own, item.withdrawnReason])];
 }
 
-function paperTexts({ paper, goesPublic }: PaperView, { number }: AgendaLine): WithheldText[] {
-  const place = `a paper of item ${number}`;
+function paperTexts(view: PaperView, line: AgendaLine): WithheldText[] {
+  const { paper } = view;
+  const goesPublic = isNoSecret(view, line);
+  const place = `a paper of item ${line.number}`;
   const always = texts(`the private note on ${place}`, [
     paper.privateNote,
     paper.publicInterestReason,
@@ -82,9 +84,11 @@ async function exemptPaperTexts(
   store: PaperStore,
   lines: readonly AgendaLine[],
 ): Promise<WithheldText[]> {
-  const filed = lines.flatMap(({ number, papers }) =>
-    papers.flatMap(({ goesPublic, version }) =>
-      version === null ? [] : [{ ...version, item: number, goesPublic }],
+  const filed = lines.flatMap((line) =>
+    line.papers.flatMap((view) =>
+      view.version === null
+        ? []
+        : [{ ...view.version, item: line.number, goesPublic: isNoSecret(view, line) }],
     ),
   );
   const open = new Set(filed.filter((paper) => paper.goesPublic).map((paper) => paper.sha256));
@@ -102,6 +106,11 @@ async function exemptPaperTexts(
     text: wordsWithout(pages.get(sha256) ?? [], running),
     where: `an exempt paper of item ${item}`,
   }));
+}
+
+/** A public paper that was withdrawn is left out, but its words are no secret. */
+function isNoSecret({ paper, goesPublic }: PaperView, { isPublic }: AgendaLine): boolean {
+  return goesPublic || (paper.state === 'withdrawn' && isPublic && paper.visibility === 'public');
 }
 
 function texts(where: string, all: readonly string[]): WithheldText[] {
