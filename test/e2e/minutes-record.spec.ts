@@ -60,8 +60,9 @@ test('[R-060] [R-061] the chair clears a draft, the next meeting approves it wit
   await expect(step(page, 'Approved')).toContainText('Ben Deputy presided.');
   await expect(way(page).getByRole('textbox')).toHaveCount(0);
   await expect(way(page).getByText(/Their text stands/)).toBeVisible();
-  await way(page).getByRole('button', { name: 'More for version 1' }).press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Compare with the text now' })).toBeVisible();
+  const menu = page.getByRole('menu', { name: 'More for version 1' });
+  await openByKey(way(page).getByRole('button', { name: 'More for version 1' }), menu);
+  await expect(menu.getByRole('menuitem', { name: 'Compare with the text now' })).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Put this version back' })).toHaveCount(0);
   await page.keyboard.press('Escape');
 
