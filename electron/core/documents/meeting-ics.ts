@@ -6,7 +6,40 @@ import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
  * same bytes on every machine: wall-clock times of Europe/London with their own VTIMEZONE, a DTSTAMP taken
  * from the record, and a UID that never changes.
  */
-export function renderMeetingIcs({ body, meeting, sample }: PublicMeeting): string {
+export function renderMeetingIcs(view: PublicMeeting): string {
+  return linesOfCalendar('-//Clear Days//Meeting pack//EN', [], eventOf(view));
+}
+
+/** A calendar to subscribe to: every meeting with the UID that it has in its own file. */
+export function renderCalendar(name: string, meetings: readonly PublicMeeting[]): string {
+  const title = escapeText(plainTitle(name));
+  // Once a day is enough for meetings; the older names are what most programs still read.
+  const about = [
+    `NAME:${title}`,
+    `X-WR-CALNAME:${title}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+  ];
+  return linesOfCalendar('-//Clear Days//Website//EN', about, meetings.flatMap(eventOf));
+}
+
+function linesOfCalendar(by: string, about: readonly string[], events: readonly string[]): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${by}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...about,
+    ...london,
+    ...events,
+    'END:VCALENDAR',
+  ]
+    .map((line) => `${fold(line)}\r\n`)
+    .join('');
+}
+
+function eventOf({ body, meeting, sample }: PublicMeeting): string[] {
   const day = compact(meeting.day);
   const at = (time: string): string => `${day}T${time.replace(':', '')}00`;
   const stamp = `${compact(meeting.noticeLastChanged)}T000000Z`;
@@ -17,13 +50,7 @@ export function renderMeetingIcs({ body, meeting, sample }: PublicMeeting): stri
     ...paragraphsOf(meeting.statusNote),
     ...paragraphsOf(meeting.publicJoiningNote),
   ];
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Clear Days//Meeting pack//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...london,
+  return [
     'BEGIN:VEVENT',
     `UID:${meeting.id}@clear-days.invalid`,
     `DTSTAMP:${stamp}`,
@@ -40,9 +67,7 @@ export function renderMeetingIcs({ body, meeting, sample }: PublicMeeting): stri
     'CLASS:PUBLIC',
     'TRANSP:OPAQUE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
 const status = {

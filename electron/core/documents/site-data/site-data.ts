@@ -1,0 +1,22 @@
+import type { SiteView } from '#shared/website/site-view.ts';
+import { byPath, type SiteFacts, type SiteFile, textFile } from '../site/site-facts.ts';
+import { siteApi } from './site-api.ts';
+import { siteCalendars } from './site-calendars.ts';
+import { siteCsv } from './site-csv.ts';
+import { siteFeed } from './site-feed.ts';
+import { siteMap } from './site-map.ts';
+
+/**
+ * The files of the website for machines: calendars, feed, sitemap, JSON and CSV. The same view gives the
+ * same bytes. What is in them is in the view, which is a positive list; nothing else is read.
+ */
+export function renderSiteData(view: SiteView, facts: SiteFacts): SiteFile[] {
+  const map = siteMap(view, facts);
+  return [
+    ...siteCalendars(view),
+    textFile('feed.atom', siteFeed(view)),
+    ...(map === null ? [] : [textFile('sitemap.xml', map)]),
+    ...siteApi(view, facts),
+    ...siteCsv(view, facts),
+  ].sort(byPath);
+}
