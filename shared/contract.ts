@@ -3,6 +3,7 @@ import { agendaContract } from './agenda/agenda.contract.ts';
 import { attendanceContract } from './attendance/attendance.contract.ts';
 import { bodiesContract, strategiesContract } from './bodies/bodies.contract.ts';
 import { calendarSettingsContract } from './calendar-settings/calendar-settings.contract.ts';
+import { communicationsContract } from './communications/communications.contract.ts';
 import { decisionsContract } from './decisions/decisions.contract.ts';
 import { historyContract } from './history/history.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
@@ -54,4 +55,5 @@ export const contract = {
   actions: actionsContract,
   threads: threadsContract,
   withheld: withheldContract,
+  communications: communicationsContract,
 };

@@ -9,6 +9,7 @@ import { meetingsProcedures } from '#core/meetings/meetings.procedures.ts';
 import { calendarSettingsProcedures } from '#core/calendar-settings/calendar-settings.procedures.ts';
 import { bodiesProcedures } from '#core/bodies/bodies.procedures.ts';
 import { strategiesProcedures } from '#core/bodies/strategies.procedures.ts';
+import { communicationsProcedures } from '#core/communications/communications.procedures.ts';
 import { decisionsProcedures } from '#core/decisions/decisions.procedures.ts';
 import { historyProcedures } from '#core/history/history.procedures.ts';
 import { importsProcedures } from '#core/imports/imports.procedures.ts';
@@ -53,4 +54,5 @@ export const router = {
   actions: actionsProcedures,
   threads: threadsProcedures,
   withheld: withheldProcedures,
+  communications: communicationsProcedures,
 };

@@ -68,7 +68,7 @@ function toMatter(
 ): WithheldMatter[] {
   const known = places.meetings.get(row.meetingId);
   if (known === undefined) return [];
-  const { itemId: _item, meetingId: _meeting, ...columns } = row;
+  const { itemId: _item, meetingId: _meeting, groundCode, ...columns } = row;
   const reviewOn = storedDay(row.reviewOn);
   return [
     {
@@ -77,7 +77,7 @@ function toMatter(
       bodyId: known.body.id,
       bodyName: known.body.name,
       meeting: known.link,
-      groundWords: sayRestriction({ ...columns, reviewOn }),
+      groundWords: sayRestriction({ ...columns, groundCode, reviewOn }),
       groundInFull: sayGroundInFull(row.groundScheme, row.groundCode),
       reviewOn,
       state: reviewState(reviewOn, about.today),
