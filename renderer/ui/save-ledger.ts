@@ -1,5 +1,6 @@
 import { announce } from './announce.ts';
 import { createStore, useStore } from './store.ts';
+import { endUndoOffers } from './toast-list.ts';
 
 /** One change that has left the screen and is not yet answered, or was refused. */
 interface Entry {
@@ -53,7 +54,10 @@ export function noteUnsaved(): SaveHandle {
   const number = lastNumber;
   put(number, { startedAt: null, problem: null, mend: null });
   return {
-    sending: () => put(number, { startedAt: Date.now(), problem: null, mend: null }),
+    sending: () => {
+      endUndoOffers();
+      put(number, { startedAt: Date.now(), problem: null, mend: null });
+    },
     done: () => {
       remove(number);
       ledger.set((now) => ({ ...now, savedAt: new Date() }));

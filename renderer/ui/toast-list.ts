@@ -32,6 +32,15 @@ export function showToast(sentence: string): void {
   announce(sentence);
 }
 
+/** Undo takes back the newest change: once another one is sent, an older notice offers it no more. */
+export function endUndoOffers(): void {
+  toastList.set((now) =>
+    now.some(({ onUndo }) => onUndo !== null)
+      ? now.map((toast) => ({ ...toast, onUndo: null }))
+      : now,
+  );
+}
+
 export function hideToast(id: number): void {
   toastList.set((now) => now.filter((toast) => toast.id !== id));
 }
