@@ -37,7 +37,11 @@ export function addPublishingCommands(program: Command, host: Host): void {
       await withApp(host, options, async ({ client }) => {
         const meetingId = await findMeetingId(client, options.meeting);
         const organisationId = options.organisation ?? null;
-        const { checks } = await client.publishing.page({ meetingId, kind: options.kind, organisationId });
+        const { checks } = await client.publishing.page({
+          meetingId,
+          kind: options.kind,
+          organisationId,
+        });
         const events = await client.publishing.build(
           {
             meetingId,

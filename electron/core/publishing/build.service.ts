@@ -16,16 +16,20 @@ import type {
 import type { BuiltBundle, BundleKind, BundleRecipe, PackOptions } from './bundle-recipe.ts';
 import { copyWhole } from './copy-whole.ts';
 import { getExport, insertExport, nextExportNumber } from './exports.repository.ts';
+import { reportOf } from './difference.service.ts';
 import { exportPath, isPresent } from './exports.service.ts';
 import { minutesKind } from './minutes-kind.ts';
 import { chairKind, membersKind } from './members-kind.ts';
+import { noticeKind } from './notice-kind.ts';
 import { packKind } from './pack-kind.ts';
 import { PaperProblemError } from './paper-problem.ts';
+import { placeExport } from './place-export.ts';
 import type { BundleCheck } from './verify/bundle-check.ts';
 import { mayBeOffered, verifyBundle } from './verify/verify-bundle.ts';
 
 /** Every kind of bundle that can be built. */
 export const bundleKinds: Record<ExportKind, BundleKind> = {
+  notice: noticeKind,
   'meeting-pack': packKind,
   minutes: minutesKind,
   'members-pack': membersKind,
@@ -64,9 +68,9 @@ export async function buildBundle(
 /** An order of any kind: what to load is for the kind to say. */
 export type RecipeBuild = Omit<BundleOrder, 'kind' | 'meetingId' | keyof PackOptions> &
   Partial<Pick<PackOptions, 'dividers' | 'doubleSided'>> & {
-  /** Called once to build, and once more at the end to see whether the records changed meanwhile. */
-  load: () => Promise<BundleRecipe>;
-};
+    /** Called once to build, and once more at the end to see whether the records changed meanwhile. */
+    load: () => Promise<BundleRecipe>;
+  };
 
 /** {@link buildBundle} for any recipe, once its checks have been passed. */
 export async function* buildFromRecipe(
@@ -187,17 +191,22 @@ async function enter(
       organisationId,
       dividers: order.dividers ?? false,
       doubleSided: order.doubleSided ?? false,
-      withdrawsId: null,
+      withdrawsId: recipe.withdrawsId ?? null,
+      report: await reportOf(db, {
+        ...{ bodyId, meetingId, kind, organisationId, files },
+        outline: recipe.outline ?? [],
+      }),
       passedWarnings: order.passedWarnings,
       papers: recipe.papers.map((paper) => ({ id: uuid(), ...paper })),
     });
-    await recipe.keep(work);
+    await recipe.keep(work, id);
     path = exportPath(workspace.folder, fileName);
     if (order.folder !== null) await copyWhole(bundle.path, order.folder, fileName);
     await rename(bundle.path, path);
   });
   if (order.folder !== null) path = join(order.folder, basename(path));
+  const warning = await placeExport(context, await getExport(workspace.reader, id));
   const stored = await getExport(workspace.reader, id);
   const entry = { ...stored, present: await isPresent(workspace.folder, stored.fileName) };
-  return { state: 'built', export: entry, path, sentence: recipe.builtWords(bundle) };
+  return { state: 'built', export: entry, path, sentence: recipe.builtWords(bundle), warning };
 }
