@@ -6,7 +6,8 @@ import type { Body, NewBody } from '#shared/bodies/body.ts';
 import type { BodyRef } from '#shared/bodies/body-tree.ts';
 import { uniqueSlug } from '#shared/naming/slug.ts';
 import { getBody, insertBody, listBodies, listTakenSlugs } from './bodies.repository.ts';
-import { listNames } from './body-records.repository.ts';
+import { listLinks, listNames, listPriorities } from './body-records.repository.ts';
+import { listServed, listStrategies } from './strategies.repository.ts';
 
 /** The body, for features whose records belong to one; throws NotFoundError. */
 export async function requireBody(db: ReadDb, id: string): Promise<Body> {
@@ -22,6 +23,17 @@ export async function listBodiesWithNames(
     body,
     otherNames: (names.get(body.id) ?? []).map(({ name }) => name),
   }));
+}
+
+/** Every body with what stands beside it on its public page: five statements for all. */
+export async function loadBodyRecords(db: ReadDb) {
+  return {
+    bodies: await listBodies(db),
+    links: await listLinks(db),
+    priorities: await listPriorities(db),
+    served: await listServed(db),
+    strategies: await listStrategies(db),
+  };
 }
 
 /** Every body as other records name it. */

@@ -53,12 +53,10 @@ export async function listEvents(db: ReadDb, bodyId?: string): Promise<BodyEvent
   return rows.map(toEvent);
 }
 
-export async function listPriorities(db: ReadDb, bodyId: string): Promise<BodyPriority[]> {
-  const rows = await db
-    .selectFrom('bodyPriorities')
-    .selectAll()
-    .where('deletedAt', 'is', null)
-    .where('bodyId', '=', bodyId)
+/** Priorities of one body, or of all. */
+export async function listPriorities(db: ReadDb, bodyId?: string): Promise<BodyPriority[]> {
+  const query = db.selectFrom('bodyPriorities').selectAll().where('deletedAt', 'is', null);
+  const rows = await (bodyId === undefined ? query : query.where('bodyId', '=', bodyId))
     .orderBy('position')
     .orderBy('id')
     .execute();

@@ -47,6 +47,17 @@ export async function listMeetings(
   return rows.map(toMeeting);
 }
 
+/** Every meeting and event of some bodies in order of day. */
+export async function listAllOfBodies(db: ReadDb, bodyIds: Iterable<string>): Promise<Meeting[]> {
+  const rows = await liveMeetings(db)
+    .where('bodyId', 'in', among(bodyIds))
+    .orderBy('day')
+    .orderBy('startsAt')
+    .orderBy('id')
+    .execute();
+  return rows.map(toMeeting);
+}
+
 /** A day on which a body meets or met. */
 export interface DayOfBody {
   bodyId: string;

@@ -13,6 +13,7 @@ import {
   countUpcoming,
   getMeeting,
   getMeetingByRef,
+  listAllOfBodies,
   listBefore,
   listMeetings,
   listMeetingsById,
@@ -44,6 +45,14 @@ export async function requireMeetingByRef(db: ReadDb, ref: MeetingRef): Promise<
 
 export async function requireMeetingBody(db: ReadDb, bodyId: string): Promise<MeetingBody> {
   return getMeetingBody(db, bodyId);
+}
+
+/** Every meeting and event of some bodies, whatever its state; one statement. */
+export async function listMeetingsOfBodies(
+  db: ReadDb,
+  bodyIds: Iterable<string>,
+): Promise<Meeting[]> {
+  return listAllOfBodies(db, bodyIds);
 }
 
 /** Everything a page about the meeting says of it; at most ten statements. */

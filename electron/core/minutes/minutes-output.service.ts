@@ -101,6 +101,15 @@ async function namesIn(db: ReadDb, text: string) {
   };
 }
 
+/** {@link loadMinutesSource} for meetings that may have none: null then. */
+export async function findMinutesBeside(
+  db: ReadDb,
+  wish: OutputWish,
+): Promise<MinutesSource | null> {
+  const minutes = await findMinutesOf(db, wish.meetingId);
+  return minutes === undefined ? null : loadMinutesSource(db, wish);
+}
+
 /** The last day of the body's target for the draft of a meeting. */
 export async function minutesDraftDue(db: ReadDb, meetingId: string): Promise<CivilDate> {
   const meeting = await requireMeeting(db, meetingId);

@@ -4,7 +4,8 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord } from '#core/db/records.ts';
 import { NotFoundError } from '#core/errors.ts';
 import { type ExportRecord, PassedWarning } from '#shared/publishing/publishing.ts';
-import type { BundleFile } from './bundle-recipe.ts';
+import type { BundleFile, BundleRecipe } from './bundle-recipe.ts';
+import { differenceIn } from './difference-report.ts';
 import type { ExportTable } from './publishing.table.ts';
 
 /** An export as stored; whether its file is still there is for the service to say. */
@@ -25,6 +26,16 @@ export async function listExports(db: ReadDb, meetingId: string): Promise<Stored
   return rows.map(toExport);
 }
 
+/** Exports of the website, newest first. */
+export async function listSiteExports(db: ReadDb): Promise<StoredExport[]> {
+  const rows = await exportsWithCount(db)
+    .where('exports.kind', '=', 'site')
+    .orderBy('exports.exportedAt', 'desc')
+    .orderBy('exports.number', 'desc')
+    .execute();
+  return rows.map(toExport);
+}
+
 export async function getExport(db: ReadDb, id: string): Promise<StoredExport> {
   const row = await exportsWithCount(db).where('exports.id', '=', id).executeTakeFirst();
   if (row === undefined) throw new NotFoundError('export');
@@ -32,35 +43,52 @@ export async function getExport(db: ReadDb, id: string): Promise<StoredExport> {
 }
 
 /** The number that the next export of this kind of this meeting, or of the website, gets: 1, 2, 3 … for ever. */
-export async function nextExportNumber(
-  db: ReadDb,
-  of: {
-    bodyId: string;
-    meetingId: string | null;
-    kind: ExportTable['kind'];
-    organisationId: string | null;
-  },
-): Promise<number> {
+export async function nextExportNumber(db: ReadDb, of: SameReaders): Promise<number> {
   const row = await db
     .selectFrom('exports')
     .select((select) => select.fn.max('number').as('highest'))
     .where('bodyId', '=', of.bodyId)
     .where('meetingId', 'is', of.meetingId)
-    .where('kind', '=', of.kind)
+    .where('kind', '=', storedKind(of.kind).kind)
+    .where('form', '=', storedKind(of.kind).form)
     .where('organisationId', 'is', of.organisationId)
     .executeTakeFirst();
   return (row?.highest ?? 0) + 1;
 }
 
-export interface NewExport {
-  id: string;
+/** The last export of the same kind for the same readers, with what was kept of it. */
+export async function findLastExport(
+  db: ReadDb,
+  of: SameReaders,
+): Promise<{ id: string; number: number; report: string } | undefined> {
+  return db
+    .selectFrom('exports')
+    .select(['id', 'number', 'report'])
+    .where('bodyId', '=', of.bodyId)
+    .where('meetingId', 'is', of.meetingId)
+    .where('kind', '=', storedKind(of.kind).kind)
+    .where('form', '=', storedKind(of.kind).form)
+    .where('organisationId', 'is', of.organisationId)
+    .where('deletedAt', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Bundles of one kind for the same readers are versions of each other. */
+export interface SameReaders {
   bodyId: string;
   meetingId: string | null;
+  kind: BundleRecipe['kind'];
   organisationId: string | null;
+}
+
+export interface NewExport extends SameReaders {
+  id: string;
+  report: string;
   withdrawsId: string | null;
   dividers: boolean;
   doubleSided: boolean;
-  kind: ExportTable['kind'];
   number: number;
   fileName: string;
   sha512: string;
@@ -79,6 +107,7 @@ export async function insertExport(
 ): Promise<void> {
   await insertRecord(work, 'exports', {
     ...entry,
+    ...storedKind(entry.kind),
     dividers: toFlag(entry.dividers),
     doubleSided: toFlag(entry.doubleSided),
     exportedAt: work.action.at,
@@ -124,17 +153,26 @@ function exportsWithCount(db: ReadDb) {
 }
 
 function toExport(row: Selectable<ExportTable> & { paperCount: number | null }): StoredExport {
-  const { id, version, meetingId, kind, number, fileName, sha512, bytes, pages } = row;
+  const { id, version, bodyId, meetingId, number, fileName, sha512, bytes, pages } = row;
   const { baggingDate, exportedAt, exportedBy } = row;
   return {
-    ...{ id, version, meetingId, kind, number, fileName, sha512, bytes, pages },
+    ...{ id, version, bodyId, meetingId, number, fileName, sha512, bytes, pages },
+    kind: row.form === 'notice' ? 'notice' : row.kind,
     ...{ baggingDate, exportedAt, exportedBy },
     organisationId: row.organisationId,
     dividers: fromFlag(row.dividers),
     doubleSided: fromFlag(row.doubleSided),
     passedWarnings: passedWarningsOf(row.passedWarnings),
     paperCount: row.paperCount ?? 0,
+    withdrawsId: row.withdrawsId,
+    placedIn: row.placedIn,
+    difference: differenceIn(row.report),
   };
+}
+
+/** A notice is kept as a pack in another form: it has the addresses of one. */
+function storedKind(kind: BundleRecipe['kind']): Pick<ExportTable, 'kind' | 'form'> {
+  return kind === 'notice' ? { kind: 'meeting-pack', form: 'notice' } : { kind, form: 'whole' };
 }
 
 function passedWarningsOf(list: string): PassedWarning[] {

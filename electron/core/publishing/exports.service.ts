@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDb } from '#core/db/history.ts';
 import type { ExportRecord } from '#shared/publishing/publishing.ts';
-import { listExports } from './exports.repository.ts';
+import { listExports, listSiteExports, type StoredExport } from './exports.repository.ts';
 
 /** Where an export lies. Names in the register are ours; a separator in one would be a fault. */
 export function exportPath(workspaceFolder: string, fileName: string): string {
@@ -24,7 +24,18 @@ export async function exportsOf(
   workspaceFolder: string,
   meetingId: string,
 ): Promise<ExportRecord[]> {
-  const stored = await listExports(db, meetingId);
+  return withPresence(await listExports(db, meetingId), workspaceFolder);
+}
+
+/** The exports of the website, newest first. */
+export async function siteExportsOf(db: ReadDb, workspaceFolder: string): Promise<ExportRecord[]> {
+  return withPresence(await listSiteExports(db), workspaceFolder);
+}
+
+async function withPresence(
+  stored: readonly StoredExport[],
+  workspaceFolder: string,
+): Promise<ExportRecord[]> {
   return Promise.all(
     stored.map(async (entry) => ({
       ...entry,
