@@ -5,6 +5,7 @@ import { bodiesContract, strategiesContract } from './bodies/bodies.contract.ts'
 import { calendarSettingsContract } from './calendar-settings/calendar-settings.contract.ts';
 import { communicationsContract } from './communications/communications.contract.ts';
 import { decisionsContract } from './decisions/decisions.contract.ts';
+import { documentsContract } from './documents/documents.contract.ts';
 import { historyContract } from './history/history.contract.ts';
 import { importsContract } from './imports/imports.contract.ts';
 import { interestsContract } from './interests/interests.contract.ts';
@@ -19,12 +20,14 @@ import {
   postsContract,
 } from './people/people.contract.ts';
 import { publishingContract } from './publishing/publishing.contract.ts';
+import { reportsContract } from './reports/reports.contract.ts';
 import { searchContract } from './search/search.contract.ts';
 import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
 import { threadsContract } from './threads/threads.contract.ts';
 import { todayContract } from './today/today.contract.ts';
 import { withheldContract } from './withheld/withheld.contract.ts';
+import { websiteContract } from './website/website.contract.ts';
 import { workspacesContract } from './workspaces/workspaces.contract.ts';
 
 /** Everything the program can be asked, one line a feature. */
@@ -54,6 +57,9 @@ export const contract = {
   decisions: decisionsContract,
   actions: actionsContract,
   threads: threadsContract,
+  reports: reportsContract,
+  documents: documentsContract,
   withheld: withheldContract,
   communications: communicationsContract,
+  website: websiteContract,
 };

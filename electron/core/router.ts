@@ -19,11 +19,14 @@ import { peopleProcedures } from '#core/people/people.procedures.ts';
 import { personsProcedures } from '#core/people/persons.procedures.ts';
 import { postsProcedures } from '#core/people/posts.procedures.ts';
 import { publishingProcedures } from '#core/publishing/publishing.procedures.ts';
+import { documentsProcedures } from '#core/documents/documents.procedures.ts';
+import { reportsProcedures } from '#core/reports/reports.procedures.ts';
 import { searchProcedures } from '#core/search/search.procedures.ts';
 import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
 import { threadsProcedures } from '#core/threads/threads.procedures.ts';
 import { withheldProcedures } from '#core/withheld/withheld.procedures.ts';
+import { websiteProcedures } from '#core/website/website.procedures.ts';
 import { workspacesProcedures } from '#core/workspaces/workspaces.procedures.ts';
 
 /** The contract's answers, one line a feature. */
@@ -53,6 +56,9 @@ export const router = {
   decisions: decisionsProcedures,
   actions: actionsProcedures,
   threads: threadsProcedures,
+  reports: reportsProcedures,
+  documents: documentsProcedures,
   withheld: withheldProcedures,
   communications: communicationsProcedures,
+  website: websiteProcedures,
 };
