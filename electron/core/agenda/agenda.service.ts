@@ -129,3 +129,14 @@ export async function keepItemWithheld(
     reviewItem(work, order, { target, reviewOn }),
   );
 }
+
+/** Changes fields of one item, as its form does. */
+export async function amendAgendaItem(
+  work: Work,
+  { target, change, today }: { target: Target; change: ItemChange; today: CivilDate },
+): Promise<AgendaChange> {
+  const { meetingId } = await getItem(work.db, target.id);
+  return changeAgenda(work, { meetingId, today }, (order) =>
+    amendItem(work, order, { target, change }),
+  );
+}

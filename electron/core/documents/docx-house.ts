@@ -1,20 +1,20 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
   Packer,
   PageNumber,
   Paragraph,
-  type Table,
   TextRun,
 } from 'docx';
 import { bulletList, type DocxParts } from './docx-lists.ts';
 import { repackDocx } from './repack-docx.ts';
 
 /** What may stand in the body of our Word documents. */
-export type DocxChild = Paragraph | Table;
+export type DocxChild = FileChild;
 
 export interface DocxWishes {
   title: string;

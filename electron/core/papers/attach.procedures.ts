@@ -1,5 +1,6 @@
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
+import { keepReport, readStoredReport } from '#core/reports/reports.service.ts';
 import { CHUNK_BYTES } from '#shared/papers/paper-file.ts';
 import { titleOfFile } from '#shared/papers/paper-words.rules.ts';
 import { addPaper, attachFile } from './change-papers.ts';
@@ -33,11 +34,12 @@ export const attachProcedures = {
       // The file is stored, and read, before the transaction that names it (architecture.md, 5).
       const file = finishUpload(workspace, input.uploadId);
       const pages = await countPages(workspace, file);
-      return next({ context: { file, pages } });
+      const report = await readStoredReport(workspace, file);
+      return next({ context: { file, pages, report } });
     })
     .use(inTransaction)
     .handler(async ({ input: { to, note }, context }) => {
-      const { work, db, file, pages } = context;
+      const { work, db, file, pages, report } = context;
       const paper =
         'paperId' in to
           ? await getPaper(db, to.paperId)
@@ -46,8 +48,9 @@ export const attachProcedures = {
               title: to.newPaper.title === '' ? titleOfFile(file.fileName) : to.newPaper.title,
             });
       const today = todayOf(context);
-      await attachFile(work, paper, { file, pages, note, today });
+      const paperVersionId = await attachFile(work, paper, { file, pages, note, today });
       const { meetingId, id } = paper;
+      await keepReport(work, { paperId: id, paperVersionId }, report);
       return viewChangedPapers(db, { meetingId, paperIds: [id] }, today);
     }),
 

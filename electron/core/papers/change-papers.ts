@@ -40,12 +40,12 @@ export async function addPaper(work: Work, input: NewPaper): Promise<Paper> {
   return getPaper(work.db, id);
 }
 
-/** Names a stored file as the paper's newest version; the paper is then in. */
+/** Names a stored file as the paper's newest version; the paper is then in. Gives back its id. */
 export async function attachFile(
   work: Work,
   paper: Paper,
   about: { file: ReceivedFile; pages: number | null; note: string; today: CivilDate },
-): Promise<void> {
+): Promise<string> {
   const { file, pages, note, today } = about;
   const { sha256, bytes, fileName, mediaType } = file;
   const id = uuid();
@@ -72,6 +72,7 @@ export async function attachFile(
     // Another file may not be as easy to read as the one that was checked.
     ...(paper.accessibility === 'checked' ? { accessibility: 'not_checked' } : {}),
   });
+  return id;
 }
 
 /** Moves a paper before another of an item, or to its end; the item may be another one. */
