@@ -1,31 +1,62 @@
-import type { AgendaDocument, AgendaEntry, AgendaPaper } from './agenda-document.ts';
-import { footerOf, forPrint } from './agenda-pdf.ts';
-import { type TypesetDocument, TypesetError, type TypesetFile } from './typeset-job.ts';
+import { forPrint } from './agenda-pdf.ts';
+import { isText, type PackFile, type Sheet } from './pack-model.ts';
+import {
+  type SheetStart,
+  type TypesetDocument,
+  TypesetError,
+  type TypesetFile,
+} from './typeset-job.ts';
 import type { Typesetter } from './typesetter.ts';
 
-/** A public paper as it can be placed: a PDF and how many pages it has. */
+/** A paper as it can be placed: a PDF and how many pages it has. */
 export interface PlaceablePaper {
   bytes: Uint8Array;
   pages: number;
 }
 
+/** How many pages each sheet of words takes, by its id; `front` is the cover with the contents. */
+export type SheetPages = ReadonlyMap<string, number>;
+
 /**
- * The whole public pack as one PDF: contents, agenda and every page of every paper, numbered through,
- * bookmarked by item and paper. Tagged, but not PDF/UA: placed pages are pictures with a name to a
- * screen reader, which is why each paper also goes out as its own file. A paper in `slips` gets one page
- * that says where it is.
+ * One PDF of a pack: contents, sheets and every page of every paper, bookmarked by item and paper. How long
+ * a sheet of words is, only the typesetter knows: they are set alone first, and `make` is told. Tagged, but
+ * not PDF/UA: placed pages are pictures with a name to a screen reader, which is why each public paper also
+ * goes out as its own file.
  */
-export function renderPackPdf(
-  agenda: AgendaDocument,
-  papers: ReadonlyMap<number, PlaceablePaper>,
-  slips: ReadonlySet<number>,
+export async function renderPack(
+  make: (pages: SheetPages) => PackFile,
+  papers: ReadonlyMap<string, PlaceablePaper>,
   typesetter: Typesetter,
 ): Promise<TypesetDocument> {
-  const files: TypesetFile[] = [...papers]
-    .filter(([order]) => !slips.has(order))
-    .map(([order, { bytes }]) => ({ name: fileOf(order), bytes }));
-  const data = forPrint(makePackDocument(agenda, papers, slips));
-  return typesetter.typeset({ template: 'pack', data, files, standard: null });
+  let pages = await countPages(make, typesetter);
+  for (let round = 1; ; round += 1) {
+    const pack = withBlankPages(make(pages), pages);
+    const files = pack.sheets.flatMap((sheet) => fileOf(sheet, papers));
+    const document = await typesetter.typeset({
+      ...{ template: 'pack', data: forPrint({ ...pack, probing: false }), files },
+      ...{ standard: null, starts: 'with-pdf' },
+    });
+    const found = pagesOf(pack.sheets, document);
+    if (round === 3 || [...found].every(([id, count]) => pages.get(id) === count)) return document;
+    pages = found;
+  }
+}
+
+/** The pages of each sheet of words: the pack is set without its papers. */
+export async function countPages(
+  make: (pages: SheetPages) => PackFile,
+  typesetter: Typesetter,
+): Promise<SheetPages> {
+  const guess = make(new Map());
+  const probe = async (pack: PackFile): Promise<SheetPages> => {
+    const data = forPrint({ ...pack, probing: true });
+    const document = await typesetter.typeset({
+      ...{ template: 'pack', data, standard: null, starts: 'only' },
+    });
+    return pagesOf(pack.sheets, document);
+  };
+  const first = await probe(guess);
+  return probe(make(first)); // page numbers have other widths now
 }
 
 /** Whether the pages of a paper can be placed. */
@@ -45,88 +76,42 @@ export async function probePaper(paper: PlaceablePaper, typesetter: Typesetter):
   }
 }
 
-type PackEntry = Omit<AgendaEntry, 'papers' | 'children'> & {
-  papers: PackPaper[];
-  children: PackEntry[];
-};
-
-interface PackPaper extends AgendaPaper {
-  /** Whether its pages are in the pack. */
-  placed: boolean;
-  /** Not its pages but one that says where it is. */
-  slip: boolean;
-  /** The first paper of its item: its page carries the item's heading too. */
-  first: boolean;
-  file: string;
-  pages: number;
-  /** What the contents say where a page number would be. */
-  instead: string;
+/** From where sheets begin to how long they are; sheets of pictures are left out, their length is known. */
+function pagesOf(sheets: readonly Sheet[], { starts, pages }: TypesetDocument): SheetPages {
+  const known = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+  const ends = [...starts.slice(1), { id: '', page: pages + 1 }];
+  return new Map(
+    starts.flatMap(({ id, page }: SheetStart, index): [string, number][] => {
+      const sheet = known.get(id);
+      if (sheet !== undefined && !isText(sheet)) return [];
+      const next = ends[index] ?? { id: '', page: pages + 1 };
+      const blank = known.get(next.id)?.blankBefore === true ? 1 : 0;
+      return [[id, next.page - page - blank]];
+    }),
+  );
 }
 
-function makePackDocument(
-  agenda: AgendaDocument,
-  papers: ReadonlyMap<number, PlaceablePaper>,
-  slips: ReadonlySet<number>,
-): object {
-  const placed = agenda.sections.map((section) => ({
-    ...section,
-    entries: section.entries.map((entry) => placeEntry(entry, papers, slips)),
-  }));
-  const entries = placed.flatMap((section) => section.entries).flatMap(withChildren);
-  return {
-    title: agenda.title.replace(/^Agenda:/, 'Agenda pack:'),
-    place: agenda.facts.find((fact) => fact.term === 'Place')?.lines ?? [],
-    agenda: { ...agenda, sections: placed, footer: footerOf(agenda) },
-    groups: entries
-      .map(({ number, title, papers, withheldPapers, withheld }) => ({
-        number,
-        title,
-        papers: [
-          ...papers,
-          ...withheldRows(withheldPapers, withheld !== null && papers.length === 0),
-        ],
-      }))
-      .filter((group) => group.papers.length > 0),
-    notes: [
-      'Each paper is also published as a file of its own, which is easier to read with a screen reader.',
-    ],
-  };
+/** For printing on both sides, each sheet begins on a right-hand page: an odd one. */
+function withBlankPages(pack: PackFile, pages: SheetPages): PackFile {
+  if (!pack.doubleSided) return pack;
+  let done = pages.get('front') ?? 1;
+  const sheets = pack.sheets.map((sheet) => {
+    const blankBefore = done % 2 === 1;
+    done += (blankBefore ? 1 : 0) + lengthOf(sheet, pages);
+    return { ...sheet, blankBefore };
+  });
+  return { ...pack, sheets };
 }
 
-/** Contents rows for what is withheld: it exists, and the pack does not hide that (R-037). */
-function withheldRows(papers: AgendaEntry['withheldPapers'], wholeItem: boolean): object[] {
-  const instead = 'Not published';
-  const rows = papers.map(({ title }) => ({ title, placed: false, instead }));
-  return rows.length === 0 && wholeItem
-    ? [{ title: 'Taken in private', placed: false, instead }]
-    : rows;
+function lengthOf(sheet: Sheet, pages: SheetPages): number {
+  if (sheet.kind === 'divider') return 1;
+  if (sheet.kind === 'paper') return sheet.slip === null ? sheet.pages : 1;
+  return pages.get(sheet.id) ?? 1;
 }
 
-function placeEntry(
-  entry: AgendaEntry,
-  papers: ReadonlyMap<number, PlaceablePaper>,
-  slips: ReadonlySet<number>,
-): PackEntry {
-  const first = entry.papers.find((paper) => papers.has(paper.order));
-  return {
-    ...entry,
-    papers: entry.papers.map((paper) => ({
-      ...paper,
-      placed: papers.has(paper.order),
-      slip: slips.has(paper.order),
-      first: paper === first,
-      file: fileOf(paper.order),
-      pages: papers.get(paper.order)?.pages ?? 0,
-      instead: paper.withdrawn ? 'Withdrawn' : 'To follow',
-    })),
-    children: entry.children.map((child) => placeEntry(child, papers, slips)),
-  };
-}
-
-function withChildren(entry: PackEntry): PackEntry[] {
-  return [entry, ...entry.children.flatMap(withChildren)];
-}
-
-function fileOf(order: number): string {
-  return `papers/${String(order)}.pdf`;
+function fileOf(sheet: Sheet, papers: ReadonlyMap<string, PlaceablePaper>): TypesetFile[] {
+  if (sheet.kind !== 'paper' || sheet.slip !== null) return [];
+  const paper = papers.get(sheet.id);
+  if (paper === undefined) throw new Error('A paper of the pack was not read.');
+  return [{ name: sheet.file, bytes: paper.bytes }];
 }

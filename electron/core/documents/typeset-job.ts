@@ -10,6 +10,8 @@ export interface TypesetJob {
     'agenda' | 'pack' | 'minutes' | 'probe' | 'picture-paper' | 'text-paper' | 'sample-paper';
   data: unknown;
   files?: readonly TypesetFile[];
+  /** Whether to say on which page each sheet begins; the pages of a probe are not written. */
+  starts?: 'with-pdf' | 'only';
   /** PDF/UA-1 is checked while exporting; a document that breaks it is not made. */
   standard: 'ua-1' | null;
 }
@@ -17,6 +19,13 @@ export interface TypesetJob {
 export interface TypesetDocument {
   pdf: Uint8Array;
   pages: number;
+  /** Where the sheets begin, 1 being the first page; empty where nobody asked. */
+  starts: SheetStart[];
+}
+
+export interface SheetStart {
+  id: string;
+  page: number;
 }
 
 /** What the main thread sends its worker: once the house, then jobs. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import type { FromWorker, ToWorker, TypesetDocument } from './typeset-job.ts';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { FromWorker, SheetStart, ToWorker, TypesetDocument } from './typeset-job.ts';
 
 /** A folder that does not exist: Typst sees only what is handed to it, nothing of the machine. */
 const nowhere = resolve('/clear-days-typst-sees-nothing');
@@ -38,15 +38,24 @@ function set(job: Job): { document: TypesetDocument } | { problems: string[] } {
     const mainFilePath = resolve(nowhere, `${job.template}.typ`);
     const compiled = compiler.compile({ mainFilePath, resetRead: true });
     if (compiled.result === null) return { problems: diagnosticsOf(compiled.takeError()) };
+    const pages = compiled.result.numOfPages;
+    const starts = job.starts === undefined ? [] : startsIn(compiler, compiled.result);
+    if (job.starts === 'only') return { document: { pdf: new Uint8Array(), pages, starts } };
     const options = job.standard === null ? {} : { pdfStandard: job.standard };
     const pdf = new Uint8Array(compiler.pdf(compiled.result, options));
-    return { document: { pdf, pages: compiled.result.numOfPages } };
+    return { document: { pdf, pages, starts } };
   } catch (error) {
     return { problems: messagesIn(error instanceof Error ? error.message : String(error)) };
   } finally {
     compiler.resetShadow();
     compiler.evictCache(0);
   }
+}
+
+/** What the template noted at the beginning of each sheet. */
+function startsIn(compiler: NodeCompiler, document: NodeTypstDocument): SheetStart[] {
+  const noted = { selector: '<sheet-start>', field: 'value' };
+  return compiler.query(document, noted) as SheetStart[]; // our own template's words
 }
 
 function diagnosticsOf(

@@ -65,6 +65,7 @@ const templates = [
   'items.typ',
   'agenda.typ',
   'pack.typ',
+  'sheets.typ',
   'minutes-blocks.typ',
   'minutes.typ',
   'probe.typ',

@@ -1,16 +1,21 @@
+import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
-import type { PlaceablePaper } from '../documents/pack-pdf.ts';
+import { type PlaceablePaper, renderPack, type SheetPages } from '../documents/pack-pdf.ts';
+import { makePublicPack, placePublic, publicPapers } from '../documents/public-pack.ts';
 import { openTypesetter } from '../documents/typesetter.ts';
 import { makeBag, payloadFiles } from './bag.ts';
 import { makePayload } from './make-payload.ts';
+import { firstEdition, type PackEdition } from './pack-edition.ts';
 import { placePapers } from './place-papers.ts';
 import { filedPapersOf, preparePaper } from './prepare-papers.ts';
 import { writeZip } from './write-zip.ts';
 
 export interface MeetingPackOrder {
   view: PublicMeeting;
+  /** What earlier packs settled; none for the first. */
+  edition?: PackEdition | undefined;
   /** The stored bytes of a public paper. Never asked for one that is not in the view. */
   readPaper: (sha256: string) => Promise<Uint8Array>;
   outFolder: string;
@@ -37,6 +42,8 @@ export interface MeetingPack {
   files: { path: string; bytes: number; sha512: string }[];
   /** Papers whose pages could not be placed in the pack; it has a slip that points to their file. */
   slips: { order: number; title: string }[];
+  /** The pages of the agenda and of every paper, for every pack to come. */
+  places: PackPlace[];
 }
 
 /**
@@ -46,7 +53,7 @@ export interface MeetingPack {
 export async function* buildMeetingPack(
   order: MeetingPackOrder,
 ): AsyncGenerator<BuildProgress, MeetingPack, undefined> {
-  const { view, signal } = order;
+  const { view, signal, edition = firstEdition } = order;
   signal?.throwIfAborted();
   const agenda = makeAgendaDocument(view);
   await using typesetter = openTypesetter(signal);
@@ -66,7 +73,20 @@ export async function* buildMeetingPack(
 
   const count = [...papers.values()].reduce((sum, paper) => sum + paper.pages, 0);
   yield { phase: 'pack', done: 0, of: count, sentence: `Placing ${count} pages in the pack` };
-  const { pack, slips } = await placePapers(agenda, papers, typesetter, signal);
+  const part = (orders: ReadonlySet<number>) => ({
+    ...edition,
+    agenda,
+    papers: publicPapers(agenda, papers, orders, edition.paperIdOf),
+  });
+  let agendaPages = 1;
+  const render = (orders: ReadonlySet<number>) => {
+    const make = (pages: SheetPages) => {
+      agendaPages = pages.get('agenda') ?? 1;
+      return makePublicPack(part(orders), edition, pages);
+    };
+    return renderPack(make, byPaperId(papers, edition), typesetter);
+  };
+  const { pack, slips } = await placePapers(papers, render, typesetter, signal);
 
   yield { phase: 'pages', done: 0, of: 1, sentence: 'Writing the web pages' };
   const payload = makePayload({ view, agenda, agendaPdf, pack, papers });
@@ -89,5 +109,14 @@ export async function* buildMeetingPack(
     slips: filed
       .filter((paper) => slips.has(paper.order))
       .map(({ order: number, title }) => ({ order: number, title })),
+    places: placePublic(part(slips), agendaPages),
   };
+}
+
+/** The papers by the ids that their pages are kept under. */
+export function byPaperId(
+  papers: ReadonlyMap<number, PlaceablePaper>,
+  { paperIdOf }: Pick<PackEdition, 'paperIdOf'>,
+): Map<string, PlaceablePaper> {
+  return new Map([...papers].map(([number, paper]) => [paperIdOf(number), paper]));
 }
