@@ -10,7 +10,7 @@ const MOST_ADDRESSES = 50_000;
 export function siteMap(view: SiteView, facts: SiteFacts): string | null {
   if (view.brand.baseUrl === null) return null;
   const paths = facts.files.map((file) => file.path);
-  const pages = paths.filter((path) => path.endsWith('.html') && path !== 'upload-report.html');
+  const pages = [...paths.filter((path) => path.endsWith('.html')), 'ro-crate-preview.html'];
   const documents = paths.filter((path) => path.endsWith('.pdf'));
   const changed = changeDays(view);
   const urls = [...pages, ...documents].slice(0, MOST_ADDRESSES).map((path) => {

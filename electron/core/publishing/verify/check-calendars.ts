@@ -38,14 +38,29 @@ function faultsOf(bytes: Buffer): Omit<BundleProblem, 'file'>[] {
     }
   }
   if (open.length > 0) found.push({ text: 'A part is not closed' });
-  for (const property of ['VERSION', 'PRODID', 'UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'STATUS']) {
-    if (!lines.some((line) => new RegExp(`^${property}[:;]`).test(line))) {
-      found.push({ text: `It has no ${property}` });
-    }
-  }
+  found.push(...missing(lines, ['VERSION', 'PRODID']), ...eventFaults(lines));
   for (const [, zone = ''] of lines.join('\n').matchAll(/;TZID=([^:;\n]+)/g)) {
     if (!lines.includes(`TZID:${zone}`))
       found.push({ text: `The time zone ${zone} is not explained` });
   }
   return found;
+}
+
+/** Each meeting says what a calendar needs to show it, to change it and to know it again. */
+function eventFaults(lines: readonly string[]): { text: string }[] {
+  const events = lines.flatMap((line, from) =>
+    line === 'BEGIN:VEVENT' ? [lines.slice(from, lines.indexOf('END:VEVENT', from))] : [],
+  );
+  const needed = ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'STATUS', 'SUMMARY'];
+  const uids = lines.filter((line) => line.startsWith('UID:'));
+  return [
+    ...events.flatMap((event) => missing(event, needed)),
+    ...(new Set(uids).size < uids.length ? [{ text: 'Two meetings have the same UID' }] : []),
+  ];
+}
+
+function missing(lines: readonly string[], properties: readonly string[]): { text: string }[] {
+  return properties
+    .filter((property) => !lines.some((line) => new RegExp(`^${property}[:;]`).test(line)))
+    .map((property) => ({ text: `It has no ${property}` }));
 }

@@ -5,6 +5,7 @@ import { checkOwnDocuments, checkPapers } from './check-documents.ts';
 import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPages } from './check-pages.ts';
+import { checkSiteData } from './check-site-data.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type PdfContents, readDocument } from './read-document.ts';
 import { readZip } from './read-zip.ts';
@@ -62,6 +63,7 @@ export async function verifyBundle(
     checkOwnDocuments(documents.byName),
     ...checkPapers(documents.byName),
     checkCalendars(files),
+    ...checkSiteData(files),
     ...(options.withheld === undefined
       ? []
       : [await checkLeaks(files, needles, readKnown, onProgress)]),
