@@ -104,7 +104,9 @@ export async function* buildFromRecipe(
 
 /** Throws a refusal where a check stops the build, or a warning has no reason yet. */
 export function refuseWhatStops(
-  checks: readonly Check[],
+  checks: readonly (Pick<Check, 'id' | 'tone' | 'title' | 'sentence'> & {
+    problems: readonly { text: string }[];
+  })[],
   passedWarnings: readonly PassedWarning[],
 ): void {
   const stop = checks.find((check) => check.tone === 'stop');

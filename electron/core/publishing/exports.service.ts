@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDb } from '#core/db/history.ts';
 import type { ExportRecord } from '#shared/publishing/publishing.ts';
-import { listExports, listSiteExports, type StoredExport } from './exports.repository.ts';
+import type { BundleFile } from './bundle-recipe.ts';
+import {
+  listExportFiles,
+  listExports,
+  listSiteExports,
+  type StoredExport,
+} from './exports.repository.ts';
 
 /** Where an export lies. Names in the register are ours; a separator in one would be a fault. */
 export function exportPath(workspaceFolder: string, fileName: string): string {
@@ -30,6 +36,15 @@ export async function exportsOf(
 /** The exports of the website, newest first. */
 export async function siteExportsOf(db: ReadDb, workspaceFolder: string): Promise<ExportRecord[]> {
   return withPresence(await listSiteExports(db), workspaceFolder);
+}
+
+/** The newest export of the website with its files, for what the next one adds and takes away; null before. */
+export async function lastSiteExport(
+  db: ReadDb,
+): Promise<{ number: number; files: BundleFile[] } | null> {
+  const [last] = await listSiteExports(db);
+  if (last === undefined) return null;
+  return { number: last.number, files: await listExportFiles(db, last.id) };
 }
 
 async function withPresence(

@@ -1,5 +1,5 @@
 import { viewAgenda } from '#core/agenda/load-agenda.ts';
-import type { ReadDb } from '#core/db/history.ts';
+import type { ReadDb, Work } from '#core/db/history.ts';
 import { knownMeetingFacts, requireMeeting } from '#core/meetings/meetings.service.ts';
 import type { Agenda } from '#shared/agenda/agenda-view.ts';
 import { bodyKindWords } from '#shared/bodies/body-words.ts';
@@ -24,6 +24,7 @@ import { type PublicBody, PublicMeeting } from '#shared/publishing/publish-view.
 import {
   findPostTitle,
   getBodyForPublic,
+  keepPaperName,
   listPaperNames,
   listPublicContacts,
   noticeChangedAt,
@@ -74,6 +75,14 @@ export async function publicView(
     sections: publicSections(agenda, new Map([...named, ...names]), withdrawn),
   };
   return { view: PublicMeeting.parse(view), names };
+}
+
+/** Keeps the public names of papers from their first export on. */
+export async function keepPaperNames(
+  work: Work,
+  names: ReadonlyMap<string, PublicPaperName>,
+): Promise<void> {
+  for (const [paperId, name] of names) await keepPaperName(work, paperId, name);
 }
 
 export interface PublicBodyFacts {
