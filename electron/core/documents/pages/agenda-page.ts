@@ -18,28 +18,33 @@ export function renderAgendaPage(agenda: AgendaDocument): string {
     sampleNotice: agenda.sampleNotice,
     back: { href: 'index.html', words: 'Meeting notice and downloads' },
     data: null,
-    main: html`${standingBlock(agenda.standing)}
-      <h1 class="govuk-heading-xl">
-        <span class="govuk-caption-xl">${agenda.meetingTitle}</span> Agenda
-      </h1>
-      <p class="cd-when">${agenda.when}</p>
-      ${factList(agenda.facts)} ${paragraphs(agenda.notice)}
-      ${agenda.sections.map(
-        (section) =>
-          html`<h2 class="govuk-heading-m">${section.title}</h2>
-            ${section.entries.map((entry) => renderEntry(entry, 3))}`,
-      )}
-      ${
-        agenda.contacts.length > 0 &&
-        html`<h2 class="govuk-heading-m">Contact</h2>
-          ${factList(agenda.contacts)}`
-      }
-      ${agenda.remarks.map(
-        (remark) =>
-          html`<h2 class="govuk-heading-m">${remark.title}</h2>
-            ${paragraphs(remark.paragraphs)}`,
-      )}`,
+    main: agendaMain(agenda),
   });
+}
+
+/** What the page says, for whichever frame it stands in: a pack's or the website's. */
+export function agendaMain(agenda: AgendaDocument): Html {
+  return html`${standingBlock(agenda.standing)}
+    <h1 class="govuk-heading-xl">
+      <span class="govuk-caption-xl">${agenda.meetingTitle}</span> Agenda
+    </h1>
+    <p class="cd-when">${agenda.when}</p>
+    ${factList(agenda.facts)} ${paragraphs(agenda.notice)}
+    ${agenda.sections.map(
+      (section) =>
+        html`<h2 class="govuk-heading-m">${section.title}</h2>
+          ${section.entries.map((entry) => renderEntry(entry, 3))}`,
+    )}
+    ${
+      agenda.contacts.length > 0 &&
+      html`<h2 class="govuk-heading-m">Contact</h2>
+        ${factList(agenda.contacts)}`
+    }
+    ${agenda.remarks.map(
+      (remark) =>
+        html`<h2 class="govuk-heading-m">${remark.title}</h2>
+          ${paragraphs(remark.paragraphs)}`,
+    )}`;
 }
 
 function renderEntry(entry: AgendaEntry, level: 3 | 4): Html {

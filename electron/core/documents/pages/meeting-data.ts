@@ -4,12 +4,16 @@ import { londonOffset } from '../london-time.ts';
 import { type Html, htmlData } from './html.ts';
 
 /** The meeting as a schema.org `Event`, for search engines and calendars (bundle.md). */
-export function meetingData({ body, meeting }: PublicMeeting): Html {
+export function meetingData(view: PublicMeeting): Html {
+  return htmlData({ '@context': 'https://schema.org', ...meetingEvent(view) });
+}
+
+/** The same as data, to stand among others. */
+export function meetingEvent({ body, meeting }: PublicMeeting): object {
   const at = (time: string): string =>
     `${meeting.day}T${time}:00${londonOffset(meeting.day, time)}`;
   const place = paragraphsOf(meeting.place).map(plainLine).join(', ');
-  return htmlData({
-    '@context': 'https://schema.org',
+  return {
     '@type': 'Event',
     name: plainTitle(meeting.title),
     startDate: at(meeting.startsAt),
@@ -23,7 +27,7 @@ export function meetingData({ body, meeting }: PublicMeeting): Html {
     organizer: { '@type': 'Organization', name: plainTitle(body.name) },
     isAccessibleForFree: true,
     inLanguage: 'en-GB',
-  });
+  };
 }
 
 const eventStatus = {

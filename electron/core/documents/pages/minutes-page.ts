@@ -21,34 +21,39 @@ export function renderMinutesPage(minutes: PrintedMinutes): string {
     sampleNotice: minutes.sampleNotice,
     back: { href: '../../index.html', words: minutes.bodyName },
     data: null,
-    main: html`${minutes.marking !== null && html`<p class="cd-sample">${minutes.marking}</p>`}
-      ${renderStanding(minutes)}
-      <h1 class="govuk-heading-xl">
-        <span class="govuk-caption-xl">${minutes.meetingTitle}</span> ${minutes.heading}
-      </h1>
-      <p class="cd-when">${minutes.when}</p>
-      ${minutes.facts.length > 0 && factList(minutes.facts)}
-      ${minutes.attendance.length > 0 && renderAttendance(minutes)}
-      ${
-        minutes.items.length > 0 &&
-        html`<h2 class="govuk-heading-m">Business</h2>
-          ${minutes.items.map(renderItem)}`
-      }
-      ${
-        minutes.summary.length > 0 &&
-        html`<h2 class="govuk-heading-m">Summary of the business taken in private</h2>
-          ${paragraphs(minutes.summary)}`
-      }
-      ${
-        minutes.corrections.length > 0 &&
-        html`<h2 class="govuk-heading-m">Corrections made on approval</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            ${minutes.corrections.map((words) => html`<li>${words}</li>`)}
-          </ul>`
-      }
-      <h2 class="govuk-heading-m">About these decisions</h2>
-      ${paragraphs([minutes.noDelegation])} ${renderSignature(minutes)}`,
+    main: minutesMain(minutes),
   });
+}
+
+/** What the page says, for whichever frame it stands in: a pack's or the website's. */
+export function minutesMain(minutes: PrintedMinutes): Html {
+  return html`${minutes.marking !== null && html`<p class="cd-sample">${minutes.marking}</p>`}
+    ${renderStanding(minutes)}
+    <h1 class="govuk-heading-xl">
+      <span class="govuk-caption-xl">${minutes.meetingTitle}</span> ${minutes.heading}
+    </h1>
+    <p class="cd-when">${minutes.when}</p>
+    ${minutes.facts.length > 0 && factList(minutes.facts)}
+    ${minutes.attendance.length > 0 && renderAttendance(minutes)}
+    ${
+      minutes.items.length > 0 &&
+      html`<h2 class="govuk-heading-m">Business</h2>
+        ${minutes.items.map(renderItem)}`
+    }
+    ${
+      minutes.summary.length > 0 &&
+      html`<h2 class="govuk-heading-m">Summary of the business taken in private</h2>
+        ${paragraphs(minutes.summary)}`
+    }
+    ${
+      minutes.corrections.length > 0 &&
+      html`<h2 class="govuk-heading-m">Corrections made on approval</h2>
+        <ul class="govuk-list govuk-list--bullet">
+          ${minutes.corrections.map((words) => html`<li>${words}</li>`)}
+        </ul>`
+    }
+    <h2 class="govuk-heading-m">About these decisions</h2>
+    ${paragraphs([minutes.noDelegation])} ${renderSignature(minutes)}`;
 }
 
 function renderStanding({ standing }: PrintedMinutes): Html {
