@@ -1,6 +1,6 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { WindowFrame } from './frame/window-frame.tsx';
-import { NotFoundPage, RouteErrorPage } from './frame/route-problems.tsx';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { publishingRoutes } from './publishing-routes.tsx';
+import { root } from './root-route.tsx';
 import {
   ActionsSearch,
   BodySearch,
@@ -8,30 +8,14 @@ import {
   MeetingsSearch,
   PartnershipsSearch,
   PeopleSearch,
-  PublishingSearch,
   ThreadsSearch,
 } from './search-params.ts';
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** Three panes meet here: the navigation is a rail below 1600 px. */
-    threePanes?: boolean;
-    /** The title bar stands alone, without navigation. */
-    withoutNavigation?: boolean;
-  }
-}
 
 /*
  * Every address of the program (design/ui.md, section 1). A page is one line here:
  *   component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
  * A page reads its address with `getRouteApi('/meetings/$body/$date').useParams()`.
  */
-const root = createRootRoute({
-  component: WindowFrame,
-  notFoundComponent: NotFoundPage,
-  errorComponent: RouteErrorPage,
-});
-
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
@@ -226,13 +210,6 @@ const peopleImport = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/import-page.tsx'), 'ImportPage'),
 });
 
-const publishing = createRoute({
-  getParentRoute: () => root,
-  path: '/publishing',
-  validateSearch: PublishingSearch,
-  component: lazyRouteComponent(() => import('../features/publishing/queue-page.tsx'), 'QueuePage'),
-});
-
 const settingsHome = createRoute({
   getParentRoute: () => root,
   path: '/settings',
@@ -268,7 +245,7 @@ export const routeTree = root.addChildren([
   body,
   people,
   peopleImport,
-  publishing,
+  publishingRoutes,
   settingsHome,
   settings,
 ]);

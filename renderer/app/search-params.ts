@@ -59,6 +59,28 @@ export const ThreadsSearch = z.object({
 
 export const PublishingSearch = z.object({ body: text, state: text });
 
+export const WebsiteSearch = z.object({
+  /** The partnership whose part of the website is open. */
+  body: text,
+  /** The page that is looked at. */
+  preview: text,
+});
+
+export const WithheldSearch = z.object({
+  body: text,
+  state: oneOf(['due', 'overdue', 'undated']),
+  /** The item or paper whose details are open. */
+  matter: text,
+});
+
+export const CommunicationsSearch = z.object({
+  body: text,
+  kind: text,
+  state: oneOf(['open', 'late', 'done', 'all']),
+  /** The entry whose details are open. */
+  entry: text,
+});
+
 /** Plain `?name=value` pairs, all text: a link that a person can read and type. */
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));

@@ -2,6 +2,19 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createStore, useStore } from './store.ts';
 
+const summaryPlace = createStore<HTMLElement | null>(null);
+
+/** Where the sentence of the shown tab appears under the title that several tabs share. */
+export function HeadSummaryPlace() {
+  return <span ref={(element) => summaryPlace.set(element)} />;
+}
+
+/** Puts a tab's own sentence under the title over its tabs. */
+export function HeadSummary({ children }: { children: ReactNode }) {
+  const element = useStore(summaryPlace);
+  return element === null ? null : createPortal(children, element);
+}
+
 const place = createStore<HTMLElement | null>(null);
 
 /** Where the buttons of the shown tab appear in the head of a workspace that several tabs share. */

@@ -27,7 +27,7 @@ export function TabsNav({ label, tabs }: TabsNavProps) {
             <Link
               {...link}
               className={styles.tab}
-              activeOptions={{ includeSearch: false }}
+              activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ 'aria-current': 'page' }}
             >
               {name}

@@ -8,10 +8,10 @@ import { api } from '../../api/client.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { failureSentence } from '../../ui/failure-words.ts';
+import { HeadSummary } from '../../ui/head-actions.tsx';
 import { PageBody } from '../../ui/layout.tsx';
 import { LoadingRows } from '../../ui/loading-rows.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { PageHead } from '../../ui/page-head.tsx';
 import type { Tone } from '../../ui/shape.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
@@ -30,7 +30,7 @@ export function QueuePage() {
   const queue = useQuery(api.publishing.queue.queryOptions({ input: {} }));
   return (
     <>
-      <PageHead title="Publishing" summary={queue.data && summaryOf(queue.data.entries)} />
+      <HeadSummary>{queue.data && summaryOf(queue.data.entries)}</HeadSummary>
       <PageBody>
         {queue.isError ? (
           <ErrorPanel
