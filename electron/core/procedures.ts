@@ -84,6 +84,8 @@ const notUndone: ReadonlySet<string> = new Set([
   'minutes.approve',
   'minutes.sign',
   'minutes.issueFinal',
+  'publishing.answer',
+  'publishing.withdraw',
 ]);
 
 function requireWorkspace(context: CoreContext): OpenWorkspace {

@@ -2,6 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { changeErrors, readErrors } from '../errors.ts';
 import { RecordId, Target } from '../record.ts';
+import { handlingContract } from './handling.contract.ts';
 import {
   BuildEvent,
   BundleCheck,
@@ -16,6 +17,7 @@ import {
 const organisation = RecordId.nullable().default(null);
 
 export const publishingContract = {
+  ...handlingContract,
   /** Everything the Packs and publishing tab shows: verdict, checks, builds, what was published when. */
   page: oc
     .input(

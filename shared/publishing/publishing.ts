@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { RecordId, recordShape } from '../record.ts';
+import { Approval } from './approval.ts';
+import { BundleDifference } from './difference.ts';
+import { Withdrawal } from './withdrawal.ts';
 
 /** The kinds of bundle that can be exported today. */
-export const exportKinds = ['meeting-pack', 'minutes', 'members-pack', 'chair-book'] as const;
+export const exportKinds = [
+  'notice',
+  'meeting-pack',
+  'minutes',
+  'members-pack',
+  'chair-book',
+] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** The kinds that anybody may read. The others never go on a website and are never published. */
-export const publicKinds: readonly ExportKind[] = ['meeting-pack', 'minutes'];
+export const publicKinds: readonly ExportKind[] = ['notice', 'meeting-pack', 'minutes'];
 
 /** Whether a bundle of this kind may be published; what is not known may not. */
 export function isPublicKind(kind: string): boolean {
@@ -29,6 +38,15 @@ export const checkIds = [
   'minutes-reasons',
   'minutes-summary',
   'minutes-draft-due',
+  'site-bodies',
+  'site-colours',
+  'site-agendas',
+  'site-approval',
+  'site-statement',
+  'site-times',
+  'site-reviews',
+  'site-words',
+  'site-address',
 ] as const;
 export const CheckId = z.enum(checkIds);
 export type CheckId = z.infer<typeof CheckId>;
@@ -65,7 +83,9 @@ export type PassedWarning = z.infer<typeof PassedWarning>;
 
 export const ExportRecord = z.strictObject({
   ...recordShape,
+  bodyId: RecordId,
   meetingId: RecordId.nullable(),
+  /** One of `exportKinds`, or `site` or `archive`. */
   kind: z.string(),
   /** The partner whose pack it is; null for every other bundle. */
   organisationId: RecordId.nullable(),
@@ -81,6 +101,12 @@ export const ExportRecord = z.strictObject({
   exportedBy: z.string(),
   passedWarnings: z.array(PassedWarning),
   paperCount: z.int(),
+  /** The export that this one takes back. */
+  withdrawsId: RecordId.nullable(),
+  /** The folder in which it was also placed, or empty. */
+  placedIn: z.string(),
+  /** What differs from the last one of its kind for the same readers. */
+  difference: BundleDifference.nullable(),
   /** False when the file is not in the exports folder any more. */
   present: z.boolean(),
 });
@@ -100,6 +126,7 @@ export type PaperVerdict = z.infer<typeof PaperVerdict>;
 export const Publication = z.strictObject({
   ...recordShape,
   exportId: RecordId,
+  exportKind: z.string(),
   exportNumber: z.int(),
   fileName: z.string(),
   sha512: z.string(),
@@ -109,8 +136,8 @@ export const Publication = z.strictObject({
   place: z.string(),
   note: z.string(),
   recordedBy: z.string(),
-  /** The agenda itself, judged on this publication. */
-  clearDays: z.int(),
+  /** The agenda itself, judged on this publication; null where no days are counted from it (R-017). */
+  clearDays: z.int().nullable(),
   sentence: z.string(),
 });
 export type Publication = z.infer<typeof Publication>;
@@ -122,6 +149,17 @@ export const MeetingVerdict = z.strictObject({
   papers: z.array(PaperVerdict),
 });
 export type MeetingVerdict = z.infer<typeof MeetingVerdict>;
+
+/** How a partnership handles its public files. */
+export const BundleHandling = z.strictObject({
+  bodyId: RecordId,
+  /** 0 while nothing has been told. */
+  version: z.int(),
+  approvalNeeded: z.boolean(),
+  /** A folder in which new public files are also placed; empty for none. */
+  folder: z.string(),
+});
+export type BundleHandling = z.infer<typeof BundleHandling>;
 
 export const PublishingPage = z.strictObject({
   meetingId: RecordId,
@@ -135,6 +173,10 @@ export const PublishingPage = z.strictObject({
   exports: z.array(ExportRecord),
   publications: z.array(Publication),
   compliance: MeetingVerdict,
+  /** What this partnership asks of its public files. */
+  handling: BundleHandling,
+  approvals: z.array(Approval),
+  withdrawals: z.array(Withdrawal),
 });
 export type PublishingPage = z.infer<typeof PublishingPage>;
 
@@ -151,6 +193,8 @@ export const BuildEvent = z.discriminatedUnion('state', [
     export: ExportRecord,
     path: z.string(),
     sentence: z.string(),
+    /** It stands, and something beside it did not work; as when the shared folder is gone. */
+    warning: z.string().nullable(),
   }),
   z.strictObject({
     state: z.literal('stopped'),

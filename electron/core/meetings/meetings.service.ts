@@ -108,6 +108,16 @@ export async function listKnownUpcoming(
   return gatherMeetings(db, meetings, about.today);
 }
 
+/** Meetings of one body, or of all, in a stretch of time, with all that is known of them. */
+export async function listKnownBetween(
+  db: ReadDb,
+  about: { from: CivilDate; to: CivilDate; today: CivilDate; bodyId: string | null },
+): Promise<KnownMeeting[]> {
+  const { from, to, today, bodyId } = about;
+  const meetings = await listMeetings(db, { from, to, ...(bodyId === null ? {} : { bodyId }) });
+  return gatherMeetings(db, meetings, today);
+}
+
 /** The same with their full number, and with some others by id, gathered in one go. */
 export async function listKnownAhead(
   db: ReadDb,

@@ -27,11 +27,11 @@ export function makeBag(payload: readonly PayloadFile[], info: BagInfo): BagFile
   const files = payload.map(({ path, bytes }) => ({ path: `data/${path}`, bytes })).sort(byPath);
   const octets = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
   const tags = [
-    text('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
-    text('bag-info.txt', bagInfo(info, files.length, octets)),
-    text('manifest-sha512.txt', manifest(files)),
+    textFile('bagit.txt', 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'),
+    textFile('bag-info.txt', bagInfo(info, files.length, octets)),
+    textFile('manifest-sha512.txt', manifest(files)),
   ].sort(byPath);
-  const all = [...tags, text('tagmanifest-sha512.txt', manifest(tags)), ...files];
+  const all = [...tags, textFile('tagmanifest-sha512.txt', manifest(tags)), ...files];
   return all.sort(byPath);
 }
 
@@ -76,7 +76,8 @@ function sha512Of(bytes: Uint8Array): string {
   return createHash('sha512').update(bytes).digest('hex');
 }
 
-function text(path: string, words: string): BagFile {
+/** A file of words. */
+export function textFile(path: string, words: string): PayloadFile {
   return { path, bytes: Buffer.from(words, 'utf8') };
 }
 

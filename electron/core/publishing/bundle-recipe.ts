@@ -1,6 +1,7 @@
 import type { Work } from '#core/db/history.ts';
 import type { ReadContext } from '#core/procedures.ts';
 import type { Check, ExportKind } from '#shared/publishing/publishing.ts';
+import type { OutlineEntry } from '#shared/publishing/difference.ts';
 import type { ExportedPaper } from './exports.repository.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
 
@@ -42,8 +43,12 @@ export interface BundleRecipe {
   readonly withheld: () => Promise<{ withheld: WithheldText[]; publicText: string[] }>;
   /** Papers in it, in the versions that went in. */
   readonly papers: readonly ExportedPaper[];
-  /** Keeps what the first export settles for ever, such as the names of papers. */
-  readonly keep: (work: Work) => Promise<void>;
+  /** The export that this one takes back. */
+  readonly withdrawsId?: string | null;
+  /** What it is made of, to tell the next version from it. */
+  readonly outline?: readonly OutlineEntry[];
+  /** Keeps what the export settles for ever, such as the names of papers. */
+  readonly keep: (work: Work, exportId: string) => Promise<void>;
   readonly changedWords: string;
   readonly builtWords: (bundle: BuiltBundle) => string;
 }

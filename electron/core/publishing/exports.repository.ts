@@ -138,6 +138,17 @@ export async function listExportFiles(db: ReadDb, exportId: string): Promise<Bun
     .execute();
 }
 
+/** Whether a paper is in an export. */
+export async function holdsPaper(db: ReadDb, exportId: string, paperId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('exportPapers')
+    .select('id')
+    .where('exportId', '=', exportId)
+    .where('paperId', '=', paperId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function exportsWithCount(db: ReadDb) {
   return db
     .selectFrom('exports')

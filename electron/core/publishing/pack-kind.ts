@@ -2,9 +2,15 @@ import { todayOf } from '#core/meetings/meetings.service.ts';
 import type { ReadContext } from '#core/procedures.ts';
 import { preflight } from '#shared/publishing/preflight.rules.ts';
 import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
+import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import { buildMeetingPack } from './build-meeting-pack.ts';
 import type { BuildStep, BuiltBundle, BundleKind, RecipeOrder } from './bundle-recipe.ts';
+import { outlineOf } from './outline.ts';
+import type { ExportedPaper } from './exports.repository.ts';
+import type { PackEdition } from './pack-edition.ts';
+import { loadEdition } from './pack-edition.service.ts';
+import { keepPackPlaces } from './pack-places.repository.ts';
 import { preflightFacts } from './preflight.service.ts';
 import { keepPaperName } from './publish-view.repository.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
@@ -20,12 +26,19 @@ export const packKind: BundleKind = {
       ),
     ),
 
-  recipe: async (context, meetingId) => {
+  recipe: async (context, meetingId, options) => {
     const { reader, papers, isSample } = context.workspace;
     const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
     const { view, names } = await publicView(reader, loaded, isSample);
     const { meeting, body } = loaded.facts;
     const { agenda } = loaded;
+    const papersNow = listPublicPapers(agenda).flatMap(({ paper, version }) =>
+      version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
+    );
+    const edition = await loadEdition(reader, {
+      ...{ meetingId, kind: 'meeting-pack', agenda, names, papers: papersNow, options },
+    });
+    let places: readonly PackPlace[] = [];
     return {
       ...{
         kind: 'meeting-pack',
@@ -34,8 +47,9 @@ export const packKind: BundleKind = {
         meetingId,
         day: meeting.day,
       },
-      sight: JSON.stringify(view),
-      build: (order) => buildPack(context, view, order),
+      sight: JSON.stringify([view, edition]),
+      build: (order) =>
+        buildPack(context, { view, edition, onPlaces: (made) => (places = made) }, order),
       withheld: async () => ({
         withheld: [
           ...(await withheldTexts(reader, papers, { meeting, agenda })),
@@ -43,11 +57,11 @@ export const packKind: BundleKind = {
         ],
         publicText: await publicNames(reader, view),
       }),
-      papers: listPublicPapers(agenda).flatMap(({ paper, version }) =>
-        version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
-      ),
+      papers: papersNow,
+      outline: outlineOf(agenda, view),
       keep: async (work) => {
         for (const [paperId, name] of names) await keepPaperName(work, paperId, name);
+        await keepPackPlaces(work, meetingId, places, versionIn(papersNow));
       },
       changedWords:
         'The agenda was changed while the pack was being built. Nothing was written. Build it again.',
@@ -59,21 +73,35 @@ export const packKind: BundleKind = {
 
 async function* buildPack(
   { workspace }: ReadContext,
-  view: PublicMeeting,
+  pack: {
+    view: PublicMeeting;
+    edition: PackEdition;
+    onPlaces: (places: readonly PackPlace[]) => void;
+  },
   { folder, ...order }: RecipeOrder,
 ): AsyncGenerator<BuildStep, BuiltBundle, undefined> {
   const steps = buildMeetingPack({
     ...order,
-    view,
+    view: pack.view,
+    edition: pack.edition,
     readPaper: (sha256) => workspace.papers.read(sha256),
     outFolder: folder,
   });
   for (;;) {
     const step = await steps.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) {
+      pack.onPlaces(step.value.places);
+      return step.value;
+    }
     const { phase, done, of, sentence } = step.value;
     yield { done: phases[phase] + (of === 0 ? 0 : done / of), sentence };
   }
+}
+
+/** The version of each paper that its pages were measured on. */
+export function versionIn(papers: readonly ExportedPaper[]): (paperId: string) => string | null {
+  const versions = new Map(papers.map((paper) => [paper.paperId, paper.paperVersionId]));
+  return (paperId) => versions.get(paperId) ?? null;
 }
 
 const phases = { papers: 0, agenda: 2, pack: 3, pages: 7, bundle: 8 } as const;

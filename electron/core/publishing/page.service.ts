@@ -12,9 +12,12 @@ import type {
   Publication,
   PublishingPage,
 } from '#shared/publishing/publishing.ts';
+import { listApprovals } from './approvals.repository.ts';
 import { exportsOf } from './exports.service.ts';
+import { handlingOf } from './handling.service.ts';
 import { listPublications, type StoredPublication } from './publications.repository.ts';
 import { loadMeetingToPublish, type MeetingToPublish } from './publish-view.service.ts';
+import { withdrawalsOf } from './withdrawal.service.ts';
 
 /** Everything the tab Packs and publishing shows, in one answer. */
 export async function publishingPage(
@@ -31,14 +34,21 @@ export async function publishingPage(
   const { checks } = about;
   const stored = await listPublications(db, about.meetingId);
   const judged = judgedMeeting(loaded.facts);
+  const exports = await exportsOf(db, about.folder, about.meetingId);
   return {
     meetingId: about.meetingId,
     verdict: verdictOf(checks, loaded),
     checkedAt: about.now,
     checks,
-    exports: await exportsOf(db, about.folder, about.meetingId),
+    exports,
     publications: stored.map((publication) => toPublication(publication, judged)),
     compliance: complianceOf(loaded, judged),
+    handling: await handlingOf(db, loaded.facts.body.id),
+    approvals: await listApprovals(
+      db,
+      exports.map(({ id }) => id),
+    ),
+    withdrawals: await withdrawalsOf(db, about.meetingId),
   };
 }
 
@@ -58,14 +68,33 @@ export function toPublication(stored: StoredPublication, judged: JudgedMeeting):
   } = stored;
   const publishedOn = stored.publishedOn as CivilDate; // checked by the table
   const verdict = judgePaper(judged, { published: publishedOn });
+  const counts = exportKind === 'meeting-pack' && !stored.isTombstone;
   return {
-    ...{ id, version, exportId, exportNumber, fileName, sha512, place, note, recordedBy },
+    ...{
+      id,
+      version,
+      exportId,
+      exportKind,
+      exportNumber,
+      fileName,
+      sha512,
+      place,
+      note,
+      recordedBy,
+    },
     publishedOn,
     publishedTime: londonTime(stored.publishedAt),
-    clearDays: verdict.clear,
-    // Clear days are the agenda's; minutes have a target of their own.
-    sentence: exportKind === 'minutes' ? 'Minutes, public from this day.' : verdict.text,
+    clearDays: counts ? verdict.clear : null,
+    sentence: counts ? verdict.text : publicFrom(stored),
   };
+}
+
+/** Clear days are the agenda's: minutes have a target of their own, and a notice starts nothing. */
+function publicFrom({ exportKind, isTombstone }: StoredPublication): string {
+  if (isTombstone) return 'Withdrawn in public from this day.';
+  return exportKind === 'minutes'
+    ? 'Minutes, public from this day.'
+    : 'Day, time and place, public from this day. No clear days are counted from it.';
 }
 
 function verdictOf(

@@ -3,6 +3,8 @@ import { insertRecord, removeRecord } from '#core/db/records.ts';
 import { NotFoundError } from '#core/errors.ts';
 import type { Target } from '#shared/record.ts';
 
+import type { ExportTable } from './publishing.table.ts';
+
 /** A publication with the export that went live. */
 export interface StoredPublication {
   id: string;
@@ -10,6 +12,8 @@ export interface StoredPublication {
   exportId: string;
   exportKind: string;
   exportNumber: number;
+  /** It records that a withdrawal went live. */
+  isTombstone: boolean;
   fileName: string;
   sha512: string;
   meetingId: string | null;
@@ -25,16 +29,17 @@ export async function listPublications(
   db: ReadDb,
   meetingId: string,
 ): Promise<StoredPublication[]> {
-  return publicationRows(db)
+  const rows = await publicationRows(db)
     .where('publications.meetingId', '=', meetingId)
     .orderBy('publications.publishedAt', 'desc')
     .execute();
+  return rows.map(toPublication);
 }
 
 export async function getPublication(db: ReadDb, id: string): Promise<StoredPublication> {
   const row = await publicationRows(db).where('publications.id', '=', id).executeTakeFirst();
   if (row === undefined) throw new NotFoundError('publication');
-  return row;
+  return toPublication(row);
 }
 
 /** The first day on which each paper of a meeting was public, by paper. */
@@ -75,6 +80,14 @@ export async function removePublication(work: Work, target: Target): Promise<voi
   await removeRecord(work, 'publications', target);
 }
 
+type PublicationRow = Omit<StoredPublication, 'exportKind' | 'isTombstone'> &
+  Pick<ExportTable, 'kind' | 'form' | 'withdrawsId'>;
+
+function toPublication({ kind, form, withdrawsId, ...row }: PublicationRow): StoredPublication {
+  const exportKind = form === 'notice' ? 'notice' : kind;
+  return { ...row, exportKind, isTombstone: withdrawsId !== null };
+}
+
 function publicationRows(db: ReadDb) {
   return db
     .selectFrom('publications')
@@ -83,7 +96,9 @@ function publicationRows(db: ReadDb) {
     .select(['publications.meetingId', 'publications.publishedAt', 'publications.publishedOn'])
     .select(['publications.place', 'publications.note', 'publications.recordedBy'])
     .select([
-      'exports.kind as exportKind',
+      'exports.kind',
+      'exports.form',
+      'exports.withdrawsId',
       'exports.number as exportNumber',
       'exports.fileName',
       'exports.sha512',

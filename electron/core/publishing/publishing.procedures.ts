@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { makeAgendaDocument } from '#core/documents/make-agenda-document.ts';
 import { renderAgendaPage } from '#core/documents/pages/agenda-page.ts';
 import { withStyles } from '#core/documents/pages/with-styles.ts';
+import type { ReadDb } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
@@ -11,19 +12,23 @@ import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
 import { judgedMeeting } from '#shared/meetings/publication.rules.ts';
 import { exportKinds, isPublicKind } from '#shared/publishing/publishing.ts';
+import { refuseUnapproved } from './approval.service.ts';
 import { buildBundle, bundleKinds } from './build.service.ts';
-import { getExport } from './exports.repository.ts';
+import { getExport, type StoredExport } from './exports.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
+import { handlingProcedures } from './handling.procedures.ts';
 import { publishingPage, toPublication } from './page.service.ts';
 import { getPublication, insertPublication, removePublication } from './publications.repository.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
 import { publishingQueue } from './queue.service.ts';
+import { isWithdrawn, listWithdrawnExports } from './withdrawals.repository.ts';
 import { verifyBundle } from './verify/verify-bundle.ts';
 import { freezeAgendaNumbers } from '#core/agenda/agenda.service.ts';
 
 const os = procedures.publishing;
 
 export const publishingProcedures = {
+  ...handlingProcedures,
   page: os.page.use(reading).handler(async ({ input, context }) =>
     publishingPage(context.db, {
       meetingId: input.meetingId,
@@ -68,6 +73,8 @@ export const publishingProcedures = {
         'publishedOn',
       );
     }
+    await refuseUnapproved(context.db, entry);
+    await refuseWithdrawn(context.db, entry);
     const id = uuid();
     const { exportId, place, note } = input;
     const { meetingId } = entry;
@@ -81,7 +88,8 @@ export const publishingProcedures = {
       note,
     });
     if (meetingId === null) refuse('no-meeting', 'This bundle does not belong to a meeting.');
-    if (entry.kind === 'meeting-pack') await freezeAgendaNumbers(context.work, meetingId);
+    if (entry.kind === 'meeting-pack' && entry.withdrawsId === null)
+      await freezeAgendaNumbers(context.work, meetingId);
     const { facts } = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
     return toPublication(await getPublication(context.db, id), judgedMeeting(facts));
   }),
@@ -131,6 +139,12 @@ export const publishingProcedures = {
     entries: await publishingQueue(context.db, todayOf(context)),
   })),
 };
+
+async function refuseWithdrawn(db: ReadDb, { id, meetingId }: StoredExport): Promise<void> {
+  const withdrawn = await listWithdrawnExports(db, meetingId ?? undefined);
+  if (isWithdrawn(withdrawn, id) === undefined) return;
+  refuse('withdrawn', 'This version was withdrawn. Build a new one and publish that.');
+}
 
 async function refuseMissing(folder: string, fileName: string): Promise<void> {
   if (await isPresent(folder, fileName)) return;

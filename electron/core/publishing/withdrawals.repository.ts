@@ -75,6 +75,7 @@ export async function withdrawnPapersOf(
 /** A withdrawal with what it was of. */
 export type StoredWithdrawal = Selectable<WithdrawalTable> & {
   exportKind: ExportTable['kind'];
+  exportForm: ExportTable['form'];
   exportNumber: number;
   paperTitle: string | null;
 };
@@ -137,6 +138,17 @@ export async function updateWithdrawalPlace(
   await updateRecord(work, 'withdrawalPlaces', target, change);
 }
 
+/** Which withdrawal a place belongs to. */
+export async function withdrawalOfPlace(db: ReadDb, placeId: string): Promise<string> {
+  const row = await db
+    .selectFrom('withdrawalPlaces')
+    .select('withdrawalId')
+    .where('id', '=', placeId)
+    .executeTakeFirst();
+  if (row === undefined) throw new NotFoundError('place');
+  return row.withdrawalId;
+}
+
 /** Keeps the bundle that takes the withdrawn thing back. */
 export async function keepTombstone(
   work: Work,
@@ -153,7 +165,8 @@ function withdrawalRows(db: ReadDb) {
     .innerJoin('exports', 'exports.id', 'withdrawals.exportId')
     .leftJoin('papers', 'papers.id', 'withdrawals.paperId')
     .selectAll('withdrawals')
-    .select(['exports.kind as exportKind', 'exports.number as exportNumber'])
+    .select(['exports.kind as exportKind', 'exports.form as exportForm'])
+    .select('exports.number as exportNumber')
     .select('papers.title as paperTitle')
     .where('withdrawals.deletedAt', 'is', null);
 }

@@ -16,6 +16,12 @@ interface BuildPanelProps {
 }
 
 const words: Record<ExportKind, { title: string; holds: string; build: string }> = {
+  notice: {
+    title: 'Notice of meeting',
+    holds:
+      'Web page and calendar entry with the day, the time and the place, before there is an agenda. The clear days are counted from the papers, not from this notice.',
+    build: 'Build the notice',
+  },
   'meeting-pack': {
     title: 'Public pack',
     holds:
