@@ -25,6 +25,13 @@ export function reviewStatus(reviewOn: CivilDate, today: CivilDate): Status {
   return { tone: 'exempt', words: days === 1 ? 'Review tomorrow' : `Review in ${days} days` };
 }
 
+/** `Was due 3 March 2026`; `Not read yet`. */
+export function pageReviewStatus(dueOn: CivilDate | null): Status {
+  return dueOn === null
+    ? { tone: 'todo', words: 'Not read yet' }
+    : { tone: 'warn', words: `Was due ${formatPlainDate(dueOn)}` };
+}
+
 /** `Last backup yesterday at 5:05pm`. After three days without one it warns. */
 export function backupStatus(madeAt: Instant | null, today: CivilDate): Status {
   if (madeAt === null) return { tone: 'warn', words: 'No backup yet' };

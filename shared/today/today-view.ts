@@ -92,6 +92,10 @@ export const TodayView = z.strictObject({
   termsExpiring: listOf(TodayLine),
   /** Withheld items and papers to look at again. */
   reviewsDue: listOf(TodayLine),
+  /** Consultations, newsletter items, plans and the like that are late or due within two weeks. */
+  communicationsDue: listOf(TodayLine),
+  /** Pages of the website that nobody has read through of late (S-255). */
+  pagesToReview: listOf(TodayLine),
   /** Empty once the workspace has been set up. */
   setUp: z.array(SetUpStep),
   /** Actions past their due date, the longest late first; at most eight. */

@@ -8,7 +8,11 @@ const DAYS_OF_A_MONTH = 30;
 
 /** Whether somebody has read the page of a partnership through of late (S-255). */
 export function reviewOf(
-  { pageReviewedOn, pageReviewedBy, reviewMonths }: BodyPublishing,
+  {
+    pageReviewedOn,
+    pageReviewedBy,
+    reviewMonths,
+  }: Pick<BodyPublishing, 'pageReviewedOn' | 'pageReviewedBy' | 'reviewMonths'>,
   today: CivilDate,
 ): PageReview {
   if (pageReviewedOn === null) {

@@ -93,6 +93,29 @@ export async function listReviewsDue(
   return { rows, total: rows[0]?.total ?? 0 };
 }
 
+export interface PageRow {
+  readonly bodyId: string;
+  readonly name: string;
+  readonly pageReviewedOn: string | null;
+  readonly reviewMonths: number;
+}
+
+/** The partnerships on the website, those whose page was read the longest ago first (S-255). */
+export async function listPagesOnWebsite(db: ReadDb): Promise<PageRow[]> {
+  return db
+    .selectFrom('bodyPublishing')
+    .innerJoin('bodies', 'bodies.id', 'bodyPublishing.bodyId')
+    .select(['bodies.id as bodyId', 'bodies.name'])
+    .select(['bodyPublishing.pageReviewedOn', 'bodyPublishing.reviewMonths'])
+    .where('bodyPublishing.onWebsite', '=', 1)
+    .where('bodyPublishing.deletedAt', 'is', null)
+    .where('bodies.deletedAt', 'is', null)
+    .where('bodies.state', 'not in', ['merged', 'disbanded'])
+    .orderBy('bodyPublishing.pageReviewedOn')
+    .orderBy('bodies.name')
+    .execute();
+}
+
 /** What a workspace has so far, in one statement. */
 export async function loadSetUp(db: ReadDb): Promise<Record<SetUpFact, boolean>> {
   const { rows } = await sql<Record<SetUpFact, 0 | 1>>`

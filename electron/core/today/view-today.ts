@@ -23,6 +23,7 @@ import {
 } from '#shared/today/today-lines.rules.ts';
 import type { AwaitedPaper, TodayLine, TodayView } from '#shared/today/today-view.ts';
 import { listReviewsDue, listTermsEnding, loadSetUp, type ReviewRow } from './today.repository.ts';
+import { viewCommunicationsDue, viewPagesToReview } from './view-outputs.ts';
 
 /** How much of each list fits on the page, and how far ahead deadlines are looked for. */
 const MOST = {
@@ -69,6 +70,8 @@ export async function viewToday(
       lines: reviews.rows.flatMap((row) => reviewLine(row, byId, today)),
       total: reviews.total,
     },
+    communicationsDue: await viewCommunicationsDue(db, today),
+    pagesToReview: await viewPagesToReview(db, today),
     actionsLate: await listLateActions(db, { today, limit: MOST.actions }),
     decisionsAwaiting: await countAwaitingRatification(db),
     setUp: listSetUp({
@@ -139,8 +142,7 @@ function reviewLine(row: ReviewRow, meetings: Known, today: CivilDate): TodayLin
   const known = meetings.get(row.meetingId);
   if (known === undefined) return [];
   const { meeting, body } = known;
-  const { id, kind, itemId, title } = row;
-  const path = meetingPath(meeting, body);
+  const { id, title } = row;
   const day = storedDay(row.reviewOn);
   return [
     {
@@ -149,7 +151,7 @@ function reviewLine(row: ReviewRow, meetings: Known, today: CivilDate): TodayLin
       detail: `${meetingTitle(meeting, body)}, ${formatLongDay(meeting.day)}`,
       day,
       status: reviewStatus(day, today),
-      path: kind === 'item' ? `${path}/agenda?item=${itemId}` : `${path}/papers?paper=${id}`,
+      path: `/publishing/withheld?matter=${id}`,
     },
   ];
 }

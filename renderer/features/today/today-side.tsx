@@ -32,7 +32,20 @@ export function TodaySide({ view }: { view: TodayView }) {
       <Lines
         title="Restrictions to review"
         list={view.reviewsDue}
-        all={{ path: '/meetings', words: `All ${String(view.reviewsDue.total)}` }}
+        all={{ path: '/publishing/withheld', words: `All ${String(view.reviewsDue.total)}` }}
+      />
+      <Lines
+        title="Communications due"
+        list={view.communicationsDue}
+        all={{
+          path: '/publishing/communications',
+          words: `All ${String(view.communicationsDue.total)}`,
+        }}
+      />
+      <Lines
+        title="Web pages to read through"
+        list={view.pagesToReview}
+        all={{ path: '/publishing/website', words: `All ${String(view.pagesToReview.total)}` }}
       />
     </>
   );

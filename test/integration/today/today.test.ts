@@ -115,7 +115,30 @@ describe('Today', () => {
     expect(reviewsDue.lines.map(({ title, status }) => [title, status.words])).toEqual([
       ['Award', 'Review in 3 days'],
     ]);
-    expect(reviewsDue.lines[0]?.path).toContain(`/agenda?item=${item.id}`);
+    expect(reviewsDue.lines[0]?.path).toBe(`/publishing/withheld?matter=${item.id}`);
+  });
+
+  it('announces what is late or due in communications, and pages to read through [S-254] [S-255]', async () => {
+    await using test = await openTestApp();
+    const { id: bodyId } = await aBody(test, { name: 'Safer Communities Partnership' });
+    const entry = { bodyId, kind: 'newsletter' as const };
+    const { view } = await test.client.communications.add({
+      ...{ ...entry, title: 'Winter issue', dueOn: '2026-11-20' },
+    });
+    await test.client.communications.add({ ...entry, title: 'Spring', dueOn: '2027-03-01' });
+    await test.client.website.saveBody({ bodyId, version: 0, change: { onWebsite: true } });
+    const { communicationsDue, pagesToReview } = await test.client.today.view({});
+    expect(communicationsDue.lines).toEqual([
+      {
+        ...{ id: view.communication.id, title: 'Winter issue', day: '2026-11-20' },
+        detail: 'Newsletter item, Safer Communities Partnership',
+        status: { tone: 'warn', words: 'Due in 3 days' },
+        path: `/publishing/communications?entry=${view.communication.id}`,
+      },
+    ]);
+    expect(pagesToReview.lines.map(({ title, status }) => [title, status.words])).toEqual([
+      ['Safer Communities Partnership', 'Not read yet'],
+    ]);
   });
 
   it('says when there is nothing to publish soon', async () => {
