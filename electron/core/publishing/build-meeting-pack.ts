@@ -4,12 +4,15 @@ import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
 import { type PlaceablePaper, renderPack, type SheetPages } from '../documents/pack-pdf.ts';
 import { makePublicPack, placePublic, publicPapers } from '../documents/public-pack.ts';
-import { openTypesetter } from '../documents/typesetter.ts';
+import type { AgendaDocument } from '../documents/agenda-document.ts';
+import type { TypesetDocument } from '../documents/typeset-job.ts';
+import { openTypesetter, type Typesetter } from '../documents/typesetter.ts';
 import { makeBag, payloadFiles } from './bag.ts';
 import { makePayload } from './make-payload.ts';
 import { firstEdition, type PackEdition } from './pack-edition.ts';
 import { placePapers } from './place-papers.ts';
 import { filedPapersOf, preparePaper } from './prepare-papers.ts';
+import { withdrawnPaperFiles } from './withdrawn-papers.ts';
 import { writeZip } from './write-zip.ts';
 
 export interface MeetingPackOrder {
@@ -73,23 +76,12 @@ export async function* buildMeetingPack(
 
   const count = [...papers.values()].reduce((sum, paper) => sum + paper.pages, 0);
   yield { phase: 'pack', done: 0, of: count, sentence: `Placing ${count} pages in the pack` };
-  const part = (orders: ReadonlySet<number>) => ({
-    ...edition,
-    agenda,
-    papers: publicPapers(agenda, papers, orders, edition.paperIdOf),
-  });
-  let agendaPages = 1;
-  const render = (orders: ReadonlySet<number>) => {
-    const make = (pages: SheetPages) => {
-      agendaPages = pages.get('agenda') ?? 1;
-      return makePublicPack(part(orders), edition, pages);
-    };
-    return renderPack(make, byPaperId(papers, edition), typesetter);
-  };
-  const { pack, slips } = await placePapers(papers, render, typesetter, signal);
+  const placed = await renderPublicPack({ agenda, papers, edition, typesetter, signal });
+  const { pack, slips, places } = placed;
 
   yield { phase: 'pages', done: 0, of: 1, sentence: 'Writing the web pages' };
-  const payload = makePayload({ view, agenda, agendaPdf, pack, papers });
+  const withdrawn = await withdrawnPaperFiles(view, typesetter);
+  const payload = makePayload({ view, agenda, agendaPdf, pack, papers, withdrawn });
   const bag = makeBag(payload, {
     sourceOrganization: agenda.bodyName,
     description: `${agenda.title.replace(/^Agenda:/, 'Public meeting pack:')}${view.sample ? ' (sample)' : ''}`,
@@ -109,8 +101,35 @@ export async function* buildMeetingPack(
     slips: filed
       .filter((paper) => slips.has(paper.order))
       .map(({ order: number, title }) => ({ order: number, title })),
-    places: placePublic(part(slips), agendaPages),
+    places,
   };
+}
+
+/** The public pack as one PDF, with the pages that its documents have from now on; the website has the same. */
+export async function renderPublicPack(order: {
+  agenda: AgendaDocument;
+  /** By their numbers on the agenda. */
+  papers: ReadonlyMap<number, PlaceablePaper>;
+  edition: PackEdition;
+  typesetter: Typesetter;
+  signal: AbortSignal | undefined;
+}): Promise<{ pack: TypesetDocument; slips: ReadonlySet<number>; places: PackPlace[] }> {
+  const { agenda, papers, edition, typesetter, signal } = order;
+  const part = (orders: ReadonlySet<number>) => ({
+    ...edition,
+    agenda,
+    papers: publicPapers(agenda, papers, orders, edition.paperIdOf),
+  });
+  let agendaPages = 1;
+  const render = (orders: ReadonlySet<number>) => {
+    const make = (pages: SheetPages) => {
+      agendaPages = pages.get('agenda') ?? 1;
+      return makePublicPack(part(orders), edition, pages);
+    };
+    return renderPack(make, byPaperId(papers, edition), typesetter);
+  };
+  const { pack, slips } = await placePapers(papers, render, typesetter, signal);
+  return { pack, slips, places: placePublic(part(slips), agendaPages) };
 }
 
 /** The papers by the ids that their pages are kept under. */

@@ -7,7 +7,12 @@ import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import { pagesOfPaper, runningLines, wordsWithout } from './paper-words.ts';
 import { linesOf } from './preflight.service.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
-import { listNames, listPrivateContacts, listPublishedContacts } from './withheld.repository.ts';
+import {
+  listMeetingIds,
+  listNames,
+  listPrivateContacts,
+  listPublishedContacts,
+} from './withheld.repository.ts';
 
 /**
  * Every text of the workspace that must not be in this meeting's bundle, with a harmless name of its
@@ -17,18 +22,43 @@ import { listNames, listPrivateContacts, listPublishedContacts } from './withhel
 export async function withheldTexts(
   db: ReadDb,
   papers: PaperStore | null,
-  { meeting, agenda }: { meeting: Meeting; agenda: Agenda },
+  about: { meeting: Meeting; agenda: Agenda },
 ): Promise<WithheldText[]> {
+  return [
+    ...meetingTexts(about),
+    ...(await privateContacts(db)),
+    ...(papers === null ? [] : await exemptPapers(papers, about.agenda)),
+  ];
+}
+
+/** What is withheld of one meeting, but for the words of its exempt papers. */
+export function meetingTexts({
+  meeting,
+  agenda,
+}: {
+  meeting: Meeting;
+  agenda: Agenda;
+}): WithheldText[] {
   const lines = linesOf(agenda);
-  const published = new Set(await listPublishedContacts(db));
-  const contacts = (await listPrivateContacts(db)).filter((value) => !published.has(value));
   return [
     ...texts('the private notes of the meeting', [meeting.privateNotes, meeting.joiningPrivate]),
     ...lines.flatMap(itemTexts),
     ...lines.flatMap((line) => line.papers.flatMap((paper) => paperTexts(paper, line))),
-    ...contacts.flatMap((value) => texts('a contact that may not be published', [value])),
-    ...(papers === null ? [] : await exemptPaperTexts(papers, lines)),
   ].filter(({ text }) => text.trim() !== '');
+}
+
+/** Every meeting of the workspace, newest first. */
+export async function listEveryMeeting(db: ReadDb): Promise<string[]> {
+  return listMeetingIds(db);
+}
+
+/** Contacts of anybody that may not be published, and stand nowhere as published (S-303). */
+export async function privateContacts(db: ReadDb): Promise<WithheldText[]> {
+  const published = new Set(await listPublishedContacts(db));
+  const contacts = (await listPrivateContacts(db)).filter((value) => !published.has(value));
+  return texts('a contact that may not be published', contacts).filter(
+    ({ text }) => text.trim() !== '',
+  );
 }
 
 /**
@@ -37,11 +67,15 @@ export async function withheldTexts(
  * were copied into one of those must be found.
  */
 export async function publicNames(db: ReadDb, view: PublicMeeting): Promise<string[]> {
+  return [...(await listNames(db)), ...publicTitles(view)];
+}
+
+/** What the public agenda of one meeting prints as titles, grounds and presenters. */
+export function publicTitles(view: PublicMeeting): string[] {
   const items = view.sections.flatMap(({ items: own }) =>
     own.flatMap((item) => [item, ...item.subItems]),
   );
   return [
-    ...(await listNames(db)),
     view.meeting.title,
     view.meeting.place ?? '',
     ...view.sections.map((section) => section.title ?? ''),
@@ -80,10 +114,8 @@ function paperTexts(view: PaperView, line: AgendaLine): WithheldText[] {
 }
 
 /** The words of exempt papers, without the running heads and feet that all papers of the meeting share. */
-async function exemptPaperTexts(
-  store: PaperStore,
-  lines: readonly AgendaLine[],
-): Promise<WithheldText[]> {
+export async function exemptPapers(store: PaperStore, agenda: Agenda): Promise<WithheldText[]> {
+  const lines = linesOf(agenda);
   const filed = lines.flatMap((line) =>
     line.papers.flatMap((view) =>
       view.version === null
@@ -102,10 +134,12 @@ async function exemptPaperTexts(
     pages.set(sha256, read);
     for (const line of runningLines(read)) running.add(line);
   }
-  return exempt.map(({ item, sha256 }) => ({
-    text: wordsWithout(pages.get(sha256) ?? [], running),
-    where: `an exempt paper of item ${item}`,
-  }));
+  return exempt
+    .map(({ item, sha256 }) => ({
+      text: wordsWithout(pages.get(sha256) ?? [], running),
+      where: `an exempt paper of item ${item}`,
+    }))
+    .filter(({ text }) => text.trim() !== '');
 }
 
 /** A public paper that was withdrawn is left out, but its words are no secret. */

@@ -37,8 +37,8 @@ export function renderSiteReport(
     main: html`<h1 class="govuk-heading-xl">Upload report</h1>
       <p class="govuk-body">${lead}</p>
       <p class="govuk-body">
-        Upload the new and changed files, take down the withdrawn ones, and leave this page out. Tell
-        the officer the time at which the papers went live: the clear days are counted from it.
+        Upload the new and changed files, take down the withdrawn ones, and leave this page out.
+        Tell the officer the time at which the papers went live: the clear days are counted from it.
       </p>
       ${files('Withdrawn: take these down', withdrawn, false)} ${files('New', added, true)}
       ${files('Changed', changed, true)}

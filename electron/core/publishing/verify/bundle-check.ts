@@ -20,6 +20,14 @@ export interface BundleCheck {
 export interface WithheldText {
   text: string;
   where: string;
+  /** Where it must not be; everywhere unless told. */
+  scope?: FileScope;
+}
+
+/** Some files of a bundle. Texts with the same id are searched for together. */
+export interface FileScope {
+  readonly id: string;
+  readonly has: (file: string) => boolean;
 }
 
 /** Puts the problems of one check together; it passed if there are none. */

@@ -5,6 +5,11 @@ type Documents = ReadonlyMap<string, PdfContents | null>;
 
 const ownPdf = /\/(agenda|pack|minutes-draft|minutes-approved)\.pdf$/;
 
+/** Whether we made it, and not a partner. */
+export function isOwnPdf(file: string): boolean {
+  return ownPdf.test(file);
+}
+
 /** The PDFs we made: titled, tagged, in English, A4, with text and bookmarks. */
 export function checkOwnDocuments(documents: Documents): BundleCheck {
   const own = [...documents].filter(([file]) => ownPdf.test(file));

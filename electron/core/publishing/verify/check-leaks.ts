@@ -3,7 +3,7 @@ import { type BundleCheck, type BundleProblem, concluded } from './bundle-check.
 import { withheldIn } from './search-text.ts';
 import { textsOf } from './texts-of-file.ts';
 import type { PdfContents } from './read-document.ts';
-import type { Needles } from './withheld-needles.ts';
+import type { Needles, ScopedNeedles } from './withheld-needles.ts';
 
 /**
  * Withheld text in any file of the bundle (trust.md, P5). The problems say where it was found and where
@@ -11,7 +11,7 @@ import type { Needles } from './withheld-needles.ts';
  */
 export async function checkLeaks(
   files: ReadonlyMap<string, Buffer>,
-  needles: Needles,
+  scoped: readonly ScopedNeedles[],
   readPdf: (bytes: Uint8Array) => Promise<PdfContents | null>,
   onProgress: (progress: { done: number; of: number; sentence: string }) => void,
 ): Promise<BundleCheck> {
@@ -19,20 +19,30 @@ export async function checkLeaks(
   const of = files.size;
   for (const [done, [file, bytes]] of [...files].entries()) {
     onProgress({ done, of, sentence: `Searching file ${done + 1} of ${of} for withheld text` });
-    const places = new Map<string, Set<string>>();
+    const sought = scoped.filter(({ scope }) => scope === null || scope.has(file));
+    const places = new Map<string, Found>();
     for await (const { where, text } of textsOf({ name: file, bytes }, readPdf)) {
       await setImmediate(); // a large bundle takes seconds: the program stays awake meanwhile
-      for (const source of withheldIn(text, needles)) {
-        const known = places.get(source) ?? new Set();
-        places.set(source, known.add(where));
+      for (const { needles } of sought) {
+        for (const source of withheldIn(text, needles)) {
+          const known = places.get(source) ?? { needles, wheres: new Set() };
+          known.wheres.add(where);
+          places.set(source, known);
+        }
       }
     }
-    for (const [source, wheres] of places) {
+    for (const [source, { needles, wheres }] of places) {
       problems.push(await describe({ file, bytes, source, wheres }, needles, readPdf));
     }
   }
-  const good = `${needles.count} passages searched for in ${files.size} files. None found.`;
+  const count = scoped.reduce((sum, { needles }) => sum + needles.count, 0);
+  const good = `${count} passages searched for in ${files.size} files. None found.`;
   return concluded({ id: 'withheld', title: 'Withheld text' }, good, problems);
+}
+
+interface Found {
+  readonly needles: Needles;
+  readonly wheres: Set<string>;
 }
 
 async function describe(

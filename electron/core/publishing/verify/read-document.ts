@@ -15,6 +15,10 @@ export interface PdfContents {
   attachments: { name: string; bytes: Uint8Array }[];
   hasScripts: boolean;
   bookmarks: number;
+  /** What stands at the foot of each page, where texts were read. */
+  feet: string[];
+  /** Pages, from 0, at which a bookmark leads to. */
+  partsBegin: Set<number>;
   /** Whether the file claims PDF/UA-1. */
   claimsUa: boolean;
 }
@@ -50,7 +54,8 @@ async function contentsOf(pdf: PDFDocumentProxy, texts: 'all' | 'some'): Promise
     metadata: { getRaw: () => string } | null;
   };
   const xmp = metadata?.getRaw() ?? '';
-  const outline = bookmarksOf(await pdf.getOutline());
+  const tree = await pdf.getOutline();
+  const outline = bookmarksOf(tree);
   const attachments = await attachmentsOf(pdf);
   const contents: PdfContents = {
     title: textOf(info['Title']),
@@ -68,6 +73,8 @@ async function contentsOf(pdf: PDFDocumentProxy, texts: 'all' | 'some'): Promise
     attachments,
     hasScripts: (await pdf.getJSActions()) !== null,
     bookmarks: outline.length,
+    feet: [],
+    partsBegin: await pagesOfBookmarks(pdf, tree),
     claimsUa: /pdfuaid:part(>|=["'])\s*1/.test(xmp),
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -88,12 +95,14 @@ async function readPage(
   into.sizes.push({ width, height });
   if (!withText) {
     into.pages.push('');
+    into.feet.push('');
     return;
   }
   const { items } = await page.getTextContent({ disableNormalization: true });
   into.pages.push(
     items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
   );
+  into.feet.push(items.map((item) => (isAtFoot(item, page.view) ? item.str : '')).join(''));
   const annotations = (await page.getAnnotations()) as object[];
   if (annotations.length > 0) {
     into.parts.push({ where: `notes on page ${number}`, text: JSON.stringify(annotations) });
@@ -107,8 +116,34 @@ async function isTagged(pdf: PDFDocumentProxy): Promise<boolean> {
   return mark instanceof Map && mark.get('Marked') === true;
 }
 
+/** Whether a text stands in the lowest 20 mm of the page, where our page numbers are. */
+function isAtFoot(item: object, [, bottom = 0]: number[]): item is { str: string } {
+  if (!('str' in item) || !('transform' in item) || !Array.isArray(item.transform)) return false;
+  return Number(item.transform[5]) - bottom < 57;
+}
+
+async function pagesOfBookmarks(
+  pdf: PDFDocumentProxy,
+  outline: Bookmark[] | null,
+): Promise<Set<number>> {
+  const pages = new Set<number>();
+  for (const { dest, items } of outline ?? []) {
+    const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+    const target: unknown = place?.[0];
+    if (typeof target === 'number') pages.add(target);
+    else if (isRef(target)) pages.add(await pdf.getPageIndex(target));
+    for (const page of await pagesOfBookmarks(pdf, items)) pages.add(page);
+  }
+  return pages;
+}
+
+function isRef(value: unknown): value is { num: number; gen: number } {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
+}
+
 interface Bookmark {
   title: string;
+  dest: string | unknown[] | null;
   url: string | null;
   items: Bookmark[];
 }

@@ -1,15 +1,20 @@
 import { type BundleCheck, concluded, type WithheldText } from './bundle-check.ts';
 import { checkBag, checkManifests } from './check-bag.ts';
 import { checkCalendars } from './check-calendars.ts';
-import { checkOwnDocuments, checkPapers } from './check-documents.ts';
+import { checkOwnDocuments, checkPapers, isOwnPdf } from './check-documents.ts';
+import { checkDrafts } from './check-drafts.ts';
+import { checkEvents } from './check-events.ts';
+import { checkLayout } from './check-layout.ts';
 import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
+import { checkPageNumbers } from './check-page-numbers.ts';
 import { checkPages } from './check-pages.ts';
 import { checkSiteData } from './check-site-data.ts';
+import { checkWordFiles } from './check-word-files.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type PdfContents, readDocument } from './read-document.ts';
 import { readZip } from './read-zip.ts';
-import { makeNeedles } from './withheld-needles.ts';
+import { scopedNeedles } from './withheld-needles.ts';
 
 export interface VerifyOptions {
   /** Every text of the workspace that must not be in the bundle, with a harmless name of its place. */
@@ -53,20 +58,31 @@ export async function verifyBundle(
     signal?.throwIfAborted();
     return documents.byBytes.get(bytes) ?? (await readDocument(bytes));
   };
-  const needles = makeNeedles(options.withheld ?? [], options.publicText ?? []);
   return [
     zip,
     checkBag(files),
     checkManifests(files),
     checkPages(pages),
     checkLinks(files, pages),
+    checkLayout(files),
+    checkEvents(files, pages),
+    await checkWordFiles(files),
+    await checkDrafts({ files, pages, documents: documents.byName }),
     checkOwnDocuments(documents.byName),
+    checkPageNumbers(documents.byName),
     ...checkPapers(documents.byName),
     checkCalendars(files),
     ...checkSiteData(files),
     ...(options.withheld === undefined
       ? []
-      : [await checkLeaks(files, needles, readKnown, onProgress)]),
+      : [
+          await checkLeaks(
+            files,
+            scopedNeedles(options.withheld, options.publicText ?? []),
+            readKnown,
+            onProgress,
+          ),
+        ]),
   ];
 }
 
@@ -89,7 +105,10 @@ async function readDocuments(
     signal?.throwIfAborted();
     const of = pdfs.length;
     onProgress?.({ done, of, sentence: `Reading PDF ${done + 1} of ${of}` });
-    const contents = await readDocument(bytes, withheld === undefined ? 'some' : 'all');
+    const contents = await readDocument(
+      bytes,
+      withheld === undefined && !isOwnPdf(name) ? 'some' : 'all',
+    );
     byName.set(name, contents);
     if (contents !== null) byBytes.set(bytes, contents);
   }

@@ -1,4 +1,4 @@
-import type { WithheldText } from './bundle-check.ts';
+import type { FileScope, WithheldText } from './bundle-check.ts';
 import { distinctiveNumbers, distinctiveWords } from './distinctive-words.ts';
 import { withWholeNumbers, wordForm } from './plain-form.ts';
 
@@ -21,6 +21,24 @@ const fieldRun = 28;
 const paperRun = 56;
 /** Texts longer than this are papers: common phrases recur in them, so longer runs are asked for. */
 const paperLength = 4_000;
+
+/** Needles with the files in which they are searched for; null for all. */
+export interface ScopedNeedles {
+  readonly scope: FileScope | null;
+  readonly needles: Needles;
+}
+
+/** Needles for texts of every scope; those of one scope are searched for together. */
+export function scopedNeedles(
+  withheld: readonly WithheldText[],
+  publicText: readonly string[],
+): ScopedNeedles[] {
+  const groups = Map.groupBy(withheld, ({ scope }) => scope?.id ?? '');
+  return [...groups.values()].map((texts) => ({
+    scope: texts[0]?.scope ?? null,
+    needles: makeNeedles(texts, publicText),
+  }));
+}
 
 /**
  * Needles for withheld texts. A text is searched for whole when it is short; a longer one in overlapping
