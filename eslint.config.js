@@ -97,6 +97,7 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  { files: ['resources/pages/*.js'], languageOptions: { globals: globals.browser } },
   { files: commandLine, rules: { 'no-console': 'off' } },
   { files: configFiles, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },

@@ -33,7 +33,8 @@ export function fitsIn(site: Site, one: SiteBody, to: To): Html | null {
             loading="lazy"
         /></a>
         <figcaption class="cd-quiet">
-          A full line: is part of, or reports on the strategy. A dashed line: reports on targets.
+          An arrow leads to the partnership that another is part of or reports to. A dashed line is
+          about targets only.
         </figcaption>
       </figure>`
     }`,

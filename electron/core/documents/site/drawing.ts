@@ -8,7 +8,7 @@ export interface Box {
   readonly chosen: boolean;
 }
 
-/** A line from the left side of one box to the right side of another, further left. */
+/** A line from one box to another that it reports to, as a rule further left. */
 export interface Line {
   readonly from: string;
   readonly to: string;
@@ -26,6 +26,7 @@ const lineHeight = 20;
 const padding = 12;
 const gap = 18;
 const margin = 8;
+const arrow = 8;
 
 interface Placed extends Box {
   readonly x: number;
@@ -45,7 +46,7 @@ export function drawBoxes(
 ): string {
   const placed = place(boxes);
   const byId = new Map(placed.map((box) => [box.id, box]));
-  const width = Math.max(...placed.map(({ x }) => x + boxWidth), boxWidth) + margin;
+  const width = Math.max(...placed.map(({ x }) => x + boxWidth), boxWidth) + margin + 24;
   const height = Math.max(...placed.map((box) => box.y + box.height), 0) + margin;
   return html`<?xml version="1.0" encoding="UTF-8"?>
     <svg
@@ -87,7 +88,7 @@ function drawBox({ x, y, height, lines, chosen }: Placed, { main, tint }: Drawin
   `;
 }
 
-/** Right side of the upper body, a bend in the gutter before the lower one, its left side. */
+/** From the left side of the lower body to the right side of the upper one, which the arrow points at. */
 function drawLine(
   { from, to, dashed }: Line,
   byId: ReadonlyMap<string, Placed>,
@@ -95,17 +96,9 @@ function drawLine(
 ): Html | null {
   const lower = byId.get(from);
   const upper = byId.get(to);
-  if (lower === undefined || upper === undefined || upper.column >= lower.column) return null;
-  const bend = lower.x - gutter / 2 + (dashed ? 10 : 0);
-  const start = upper.y + portOf(upper, dashed);
-  const end = lower.y + portOf(lower, dashed);
-  const passes = lower.column - upper.column > 1;
-  // A line that skips a column runs above the boxes of it, in the gap that every row has.
-  const lane = lower.y - gap / 2;
-  const first = upper.x + boxWidth + gutter / 2 + (dashed ? 10 : 0);
-  const path = passes
-    ? `M ${upper.x + boxWidth} ${start} H ${first} V ${lane} H ${bend} V ${end} H ${lower.x}`
-    : `M ${upper.x + boxWidth} ${start} H ${bend} V ${end} H ${lower.x}`;
+  if (lower === undefined || upper === undefined) return null;
+  const end = { x: upper.x + boxWidth, y: upper.y + portOf(upper, dashed) };
+  const path = `${pathBetween(lower, upper, dashed)} V ${end.y} H ${end.x + arrow}`;
   return html`
     <path
       d="${path}"
@@ -114,7 +107,23 @@ function drawLine(
       stroke-width="1.5"
       ${dashed && html` stroke-dasharray="5 4"`}
     />
+    <path d="M ${end.x} ${end.y} l ${arrow} -4 v 8 z" fill="${main}" />
   `;
+}
+
+/** The way out of the lower box to the gutter behind the upper one. */
+function pathBetween(lower: Placed, upper: Placed, dashed: boolean): string {
+  const start = lower.y + portOf(lower, dashed);
+  const behind = upper.x + boxWidth + gutter / 2 + (dashed ? 10 : 0);
+  if (upper.column >= lower.column) {
+    // Beside each other: out on the right and round.
+    const right = Math.max(lower.x, upper.x) + boxWidth + (dashed ? 20 : 26);
+    return `M ${lower.x + boxWidth} ${start} H ${right}`;
+  }
+  if (lower.column - upper.column === 1) return `M ${lower.x} ${start} H ${behind}`;
+  // A line that skips a column runs above the boxes of it, in the gap that every row has.
+  const before = lower.x - gutter / 2 + (dashed ? 10 : 0);
+  return `M ${lower.x} ${start} H ${before} V ${lower.y - gap / 2} H ${behind}`;
 }
 
 function portOf({ height }: Placed, dashed: boolean): number {

@@ -74,7 +74,7 @@ function latest(site: Site): Html | null {
         (out) =>
           html`<li>
             <a class="govuk-link" href="${to(out.path)}">${out.words}</a>
-            <span class="cd-quiet">(${formatPlainDate(civilDate(out.at.slice(0, 10)))})</span>
+            <span class="cd-out">${formatPlainDate(civilDate(out.at.slice(0, 10)))}</span>
           </li> `,
       )}
     </ul>`,

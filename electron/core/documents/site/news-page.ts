@@ -5,7 +5,6 @@ import { paragraphs } from '../pages/parts.ts';
 import { paragraphsOf, plainLine, plainTitle } from '../plain-text.ts';
 import { bodyPart } from './body-frame.ts';
 import type { SitePage } from './site-frame.ts';
-import { nameOf } from './site-parts.ts';
 
 /** `news.html` of a partnership: consultations, newsletter items and revised strategies (S-109, S-248, S-251). */
 export function newsPage(one: SiteBody): SitePage {

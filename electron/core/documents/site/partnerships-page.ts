@@ -73,7 +73,8 @@ function structure(site: Site): Html {
             loading="lazy"
         /></a>
         <figcaption class="cd-quiet">
-          A full line: is part of, or reports on the strategy. A dashed line: reports on targets.
+          An arrow leads to the partnership that another is part of or reports to. A dashed line is
+          about targets only.
         </figcaption>
       </figure>
       <h3 class="govuk-heading-s">The same in words</h3>

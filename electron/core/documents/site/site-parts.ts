@@ -8,7 +8,7 @@ import { dayOf, yearOf } from '#shared/calendar/civil-date.ts';
 import type { SiteBody, SiteMeeting } from '#shared/website/site-view.ts';
 import { timesInWords } from '../clock-words.ts';
 import { type Html, html, type HtmlPart } from '../pages/html.ts';
-import { paragraphsOf, plainLine, plainTitle } from '../plain-text.ts';
+import { paragraphsOf, plainTitle } from '../plain-text.ts';
 import { meetingStanding, type MeetingStanding } from './meeting-standing.ts';
 import { meetingHome, minutesName } from './site-addresses.ts';
 import type { Site } from './site.ts';
@@ -47,7 +47,7 @@ export function meetingRows(
 function meetingRow(site: Site, one: SiteMeeting, { to, named }: { to: To; named: boolean }): Html {
   const { meeting, body } = one.pack;
   const home = meetingHome(meeting.slug);
-  const [place] = paragraphsOf(meeting.place).map(plainLine);
+  const [place] = paragraphsOf(meeting.place).flatMap((words) => words.split('\n'));
   const title = plainTitle(meeting.title);
   const name = named && !title.includes(plainTitle(body.name)) ? `${plainTitle(body.name)}: ` : '';
   const isOff = meeting.status === 'cancelled' || meeting.status === 'postponed';
@@ -64,7 +64,7 @@ function meetingRow(site: Site, one: SiteMeeting, { to, named }: { to: To; named
       </p>
       <p class="cd-meeting__facts">
         ${tag(meetingStanding(site, one))}
-        ${isOff ? '' : `${timesInWords(meeting.startsAt, meeting.endsAt)}${place === undefined || place === '' ? '' : `, ${place}`}`}
+        ${isOff ? '' : [timesInWords(meeting.startsAt, meeting.endsAt), ...(place === undefined ? [] : [place])].join(', ')}
       </p>
       ${documentLinks(one, to)}
     </div>

@@ -74,7 +74,8 @@ export function bodiesBelow(
 function parentOf({ body, links }: SiteBody): string | undefined {
   for (const kind of upward) {
     const found = links.find((link) => link.kind === kind && link.slug !== null);
-    if (found?.slug != null && found.slug !== body.slug) return found.slug;
+    const slug = found?.slug ?? null;
+    if (slug !== null && slug !== body.slug) return slug;
   }
   return undefined;
 }
