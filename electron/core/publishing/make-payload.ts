@@ -20,8 +20,10 @@ export function makePayload(made: {
   agendaPdf: TypesetDocument;
   pack: TypesetDocument;
   papers: ReadonlyMap<number, PlaceablePaper>;
+  /** What stands at the addresses of papers that were taken back. */
+  withdrawn: readonly PayloadFile[];
 }): PayloadFile[] {
-  const { view, agenda, agendaPdf, pack, papers } = made;
+  const { view, agenda, agendaPdf, pack, papers, withdrawn } = made;
   const home = `meetings/${view.meeting.slug}`;
   const downloads: Download[] = [
     { href: 'agenda.pdf', title: 'Agenda', facts: pdfFacts(agendaPdf) },
@@ -42,6 +44,7 @@ export function makePayload(made: {
       path: `${home}/papers/${paper.fileName}`,
       bytes: papers.get(paper.order)?.bytes ?? new Uint8Array(),
     })),
+    ...withdrawn,
   ];
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.byteLength }));
   const report = renderUploadReport(agenda, view.meeting.slug, listed);
