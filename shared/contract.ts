@@ -22,6 +22,7 @@ import {
 import { publishingContract } from './publishing/publishing.contract.ts';
 import { reportsContract } from './reports/reports.contract.ts';
 import { searchContract } from './search/search.contract.ts';
+import { scanningContract } from './scanning/scanning.contract.ts';
 import { seatsContract } from './seats/seats.contract.ts';
 import { settingsContract } from './settings/settings.contract.ts';
 import { threadsContract } from './threads/threads.contract.ts';
@@ -49,6 +50,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   papers: papersContract,
+  scanning: scanningContract,
   calendarSettings: calendarSettingsContract,
   today: todayContract,
   attendance: attendanceContract,

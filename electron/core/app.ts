@@ -19,6 +19,8 @@ export interface AppOptions {
   passphrase?: string;
   /** How hard guessing a passphrase is made; see `passphraseWork`. Only tests ask for less. */
   passphraseWork?: number;
+  /** Whether files are looked into as soon as they are attached, as they are unless tests count writes. */
+  scansOnAttach?: boolean;
 }
 
 /** The application: the same behind the window, the loopback host, the command line and the tests. */
@@ -39,6 +41,7 @@ export async function openApp(options: AppOptions): Promise<App> {
     offeredFolder: workspaceFolder ?? null,
     offeredProblem: null,
     passphraseWork: options.passphraseWork ?? passphraseWork,
+    scansOnAttach: options.scansOnAttach ?? true,
     undo: new UndoStack(),
   };
   const context: CoreContext = { session, now };

@@ -21,6 +21,7 @@ import { postsProcedures } from '#core/people/posts.procedures.ts';
 import { publishingProcedures } from '#core/publishing/publishing.procedures.ts';
 import { documentsProcedures } from '#core/documents/documents.procedures.ts';
 import { reportsProcedures } from '#core/reports/reports.procedures.ts';
+import { scanningProcedures } from '#core/scanning/scanning.procedures.ts';
 import { searchProcedures } from '#core/search/search.procedures.ts';
 import { seatsProcedures } from '#core/seats/seats.procedures.ts';
 import { settingsProcedures } from '#core/settings/settings.procedures.ts';
@@ -49,6 +50,7 @@ export const router = {
   meetings: meetingsProcedures,
   agenda: agendaProcedures,
   papers: papersProcedures,
+  scanning: scanningProcedures,
   minutes: minutesProcedures,
   attendance: attendanceProcedures,
   interests: interestsProcedures,

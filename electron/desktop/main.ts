@@ -4,10 +4,12 @@ import { app, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { openApp } from '#core/app.ts';
 import { logFailure } from '#core/log.ts';
+import { useReaderStarter } from '#core/scanning/ask-reader.ts';
 import { attachPorts } from './attach-port.ts';
 import { keepToOurPage, refusePermissions } from './lock-down.ts';
 import { declarePageScheme, pageOrigin, servePage } from './page.ts';
 import { askToOpenOutside, desktopPlatform } from './platform.ts';
+import { startReaderProcess } from './reader-process.ts';
 import { makeWindow } from './window.ts';
 
 let window: BrowserWindow | undefined;
@@ -37,6 +39,7 @@ if (app.requestSingleInstanceLock()) {
 /** Opens the core, then the window on it. */
 async function start(): Promise<void> {
   const { workspace, settings } = readArguments();
+  useReaderStarter(startReaderProcess);
   const core = await openApp({
     platform: desktopPlatform(() => window),
     settingsFolder: settings ?? app.getPath('userData'),

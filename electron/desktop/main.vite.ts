@@ -32,6 +32,7 @@ export default defineConfig({
       input: {
         main: join(here, 'main.ts'),
         'typeset-worker': join(here, '../core/documents/typeset-worker.ts'),
+        'file-reader': join(here, '../core/scanning/file-reader.ts'),
       },
       output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

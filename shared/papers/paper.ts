@@ -48,6 +48,9 @@ export const PaperVersion = z.strictObject({
   note: z.string(),
   attachedAt: z.string(),
   attachedBy: z.string(),
+  /** The version that this clean copy or PDF was made from, and how; null where it came as it is. */
+  madeFromId: RecordId.nullable(),
+  madeHow: z.string(),
 });
 export type PaperVersion = z.infer<typeof PaperVersion>;
 

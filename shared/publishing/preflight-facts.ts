@@ -1,3 +1,5 @@
+import type { Finding } from '../scanning/finding.ts';
+
 /** What the checks before publishing look at: facts only, loaded once for the whole meeting. */
 export interface PreflightFacts {
   readonly today: string;
@@ -50,8 +52,16 @@ export interface PaperFacts {
   readonly accessibility: 'not_checked' | 'checked' | 'exempt_old' | 'inaccessible';
   /** Of the current version; null while there is no file. */
   readonly mediaType: string | null;
+  /** What was found in its current file; null while nobody has looked, or there is no file. */
+  readonly contents?: PaperContents | null;
   /** True once it has been public before today. */
   readonly publishedBefore: boolean;
+}
+
+/** The outcome of looking into a file. */
+export interface PaperContents {
+  readonly state: 'clean' | 'findings' | 'failed';
+  readonly findings: readonly Finding[];
 }
 
 export type Visibility = 'undecided' | 'public' | 'exempt' | 'confidential';

@@ -13,6 +13,7 @@ import {
   lateCheck,
   missingCheck,
 } from './preflight-papers.rules.ts';
+import { contentsCheck } from './preflight-contents.rules.ts';
 import type { Check, CheckId } from './publishing.ts';
 
 /** What stands in the way of publishing a meeting's pack, worst first (bundle.md, point 6). */
@@ -24,6 +25,7 @@ export function preflight(facts: PreflightFacts): Check[] {
     meetingCheck(facts),
     placeholderCheck(facts),
     fileKindCheck(facts),
+    contentsCheck(facts),
     missingCheck(facts),
     lateCheck(facts),
     accessibilityCheck(facts),

@@ -31,6 +31,7 @@ export const checkIds = [
   'file-kinds',
   'missing-papers',
   'late-papers',
+  'paper-contents',
   'accessibility',
   'clear-days',
   'withheld-text',

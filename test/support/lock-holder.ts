@@ -20,6 +20,7 @@ const context: CoreContext = {
     offeredFolder: null,
     offeredProblem: null,
     passphraseWork: 4,
+    scansOnAttach: false,
     undo: new UndoStack(),
   },
 };

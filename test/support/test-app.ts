@@ -20,7 +20,7 @@ export const pictureDay = '2026-11-17T14:32:00.000Z';
 
 /** A real core on a real, new, unencrypted workspace in a temporary folder. Close it when done. */
 export async function openTestApp(
-  options: { empty?: boolean; now?: string } = {},
+  options: { empty?: boolean; now?: string; scansOnAttach?: boolean } = {},
 ): Promise<TestApp> {
   const root = await mkdtemp(join(tmpdir(), 'clear-days-test-'));
   const folder = join(root, 'workspace');
@@ -30,6 +30,8 @@ export async function openTestApp(
     settingsFolder: join(root, 'settings'),
     now: () => clock.now,
     passphraseWork: 4,
+    // What is written in the background would come between what a test counts.
+    scansOnAttach: options.scansOnAttach ?? false,
   });
   if (options.empty !== true) {
     const name = 'Test partnership';

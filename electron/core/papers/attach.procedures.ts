@@ -1,6 +1,7 @@
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
 import { keepReport, readStoredReport } from '#core/reports/reports.service.ts';
+import { scanInBackground } from '#core/scanning/scanning.service.ts';
 import { CHUNK_BYTES } from '#shared/papers/paper-file.ts';
 import { titleOfFile } from '#shared/papers/paper-words.rules.ts';
 import { addPaper, attachFile } from './change-papers.ts';
@@ -30,16 +31,21 @@ export const attachProcedures = {
 
   finishAttach: os.finishAttach
     .use(reading)
-    .use(async ({ context: { workspace }, next }, input) => {
+    .use(async ({ context, next }, input) => {
+      const { workspace } = context;
       // The file is stored, and read, before the transaction that names it (architecture.md, 5).
       const file = finishUpload(workspace, input.uploadId);
       const pages = await countPages(workspace, file);
       const report = await readStoredReport(workspace, file);
-      return next({ context: { file, pages, report } });
+      const attached = { versionId: '' };
+      const result = await next({ context: { file, pages, report, attached } });
+      // What is hidden in it is looked for once it is attached, and never holds that up.
+      scanInBackground(context, attached.versionId);
+      return result;
     })
     .use(inTransaction)
     .handler(async ({ input: { to, note }, context }) => {
-      const { work, db, file, pages, report } = context;
+      const { work, db, file, pages, report, attached } = context;
       const paper =
         'paperId' in to
           ? await getPaper(db, to.paperId)
@@ -49,6 +55,7 @@ export const attachProcedures = {
             });
       const today = todayOf(context);
       const paperVersionId = await attachFile(work, paper, { file, pages, note, today });
+      attached.versionId = paperVersionId;
       const { meetingId, id } = paper;
       await keepReport(work, { paperId: id, paperVersionId }, report);
       return viewChangedPapers(db, { meetingId, paperIds: [id] }, today);

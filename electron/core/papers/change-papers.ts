@@ -44,9 +44,16 @@ export async function addPaper(work: Work, input: NewPaper): Promise<Paper> {
 export async function attachFile(
   work: Work,
   paper: Paper,
-  about: { file: ReceivedFile; pages: number | null; note: string; today: CivilDate },
+  about: {
+    file: ReceivedFile;
+    pages: number | null;
+    note: string;
+    today: CivilDate;
+    /** The version that this file was made from, and how. */
+    made?: { fromId: string; how: string };
+  },
 ): Promise<string> {
-  const { file, pages, note, today } = about;
+  const { file, pages, note, today, made } = about;
   const { sha256, bytes, fileName, mediaType } = file;
   const id = uuid();
   const number = await nextVersionNumber(work.db, paper.id);
@@ -61,6 +68,8 @@ export async function attachFile(
     bytes,
     pages,
     note,
+    madeFromId: made?.fromId ?? null,
+    madeHow: made?.how ?? '',
   };
   await insertVersion(work, { ...version, attachedAt, attachedBy });
   const meeting = await requireMeeting(work.db, paper.meetingId);

@@ -85,8 +85,6 @@ function toVersion(row: Selectable<PaperVersionTable>): PaperVersion {
     updatedAt: _updated,
     deletedAt: _deleted,
     facts: _facts,
-    madeFromId: _madeFrom,
-    madeHow: _madeHow,
     ...version
   } = row;
   return version;

@@ -5,6 +5,7 @@ import { beginAction } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import type { ReadContext } from '#core/procedures.ts';
+import { scanMeeting } from '#core/scanning/scanning.service.ts';
 import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
 import { bundleFileName } from '#shared/publishing/public-names.ts';
 import type {
@@ -60,6 +61,8 @@ export async function buildBundle(
   }
   // A refusal must be told before the stream begins: after that it is only a broken stream.
   const kind = bundleKinds[order.kind];
+  // What nobody has looked into yet is looked into now (bundle.md, point 5).
+  await scanMeeting(context, order.meetingId, signal);
   refuseWhatStops(await kind.checks(context, order.meetingId), order.passedWarnings);
   const load = () => kind.recipe(context, order.meetingId, order);
   return buildFromRecipe(context, { ...order, load }, signal);

@@ -11,7 +11,7 @@ import type { ExportedPaper } from './exports.repository.ts';
 import type { PackEdition } from './pack-edition.ts';
 import { loadEdition } from './pack-edition.service.ts';
 import { keepPackPlaces } from './pack-places.repository.ts';
-import { preflightFacts } from './preflight.service.ts';
+import { contentsOfPapers, preflightFacts } from './preflight.service.ts';
 import { keepPaperName } from './publish-view.repository.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
 import { publicNames, withheldTexts } from './withheld.service.ts';
@@ -19,12 +19,11 @@ import { withheldMinutes } from './withheld-minutes.service.ts';
 
 /** The public pack of one meeting: notice, agenda and public papers. */
 export const packKind: BundleKind = {
-  checks: async (context, meetingId) =>
-    preflight(
-      preflightFacts(
-        await loadMeetingToPublish(context.workspace.reader, meetingId, todayOf(context)),
-      ),
-    ),
+  checks: async (context, meetingId) => {
+    const { reader } = context.workspace;
+    const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
+    return preflight(preflightFacts(loaded, await contentsOfPapers(reader, loaded)));
+  },
 
   recipe: async (context, meetingId, options) => {
     const { reader, papers, isSample } = context.workspace;

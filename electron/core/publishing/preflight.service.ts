@@ -1,18 +1,28 @@
+import type { ReadDb } from '#core/db/history.ts';
+import { scansOf } from '#core/scanning/scanning.service.ts';
 import type { Agenda, AgendaLine } from '#shared/agenda/agenda-view.ts';
 import { clearDays, publishBy } from '#shared/calendar/clear-days.ts';
 import { explainClearDays } from '#shared/calendar/clear-days-words.ts';
 import { judgedMeeting, whyNothingToPublish } from '#shared/meetings/publication.rules.ts';
 import type { PaperView } from '#shared/papers/paper-view.ts';
-import type { ItemFacts, PaperFacts, PreflightFacts } from '#shared/publishing/preflight-facts.ts';
+import type {
+  ItemFacts,
+  PaperContents,
+  PaperFacts,
+  PreflightFacts,
+} from '#shared/publishing/preflight-facts.ts';
 import { publicPapers } from '#shared/publishing/preflight-parts.ts';
 import type { MeetingToPublish } from './publish-view.service.ts';
 
 /** What the checks before publishing look at, drawn from what is loaded already. */
-export function preflightFacts({ facts, agenda }: MeetingToPublish): PreflightFacts {
+export function preflightFacts(
+  { facts, agenda }: MeetingToPublish,
+  scans: ReadonlyMap<string, PaperContents> = new Map(),
+): PreflightFacts {
   const { meeting, today } = facts;
   const judged = judgedMeeting(facts);
   const papers = linesOf(agenda).flatMap((line) =>
-    line.papers.map((paper) => paperFacts(paper, line)),
+    line.papers.map((paper) => paperFacts(paper, line, scans)),
   );
   const isOut = facts.agendaPublished !== null && publicPapers(papers).every(hasBeenPublic);
   const nothing = whyNothingToPublish(facts);
@@ -45,6 +55,18 @@ export function preflightFacts({ facts, agenda }: MeetingToPublish): PreflightFa
 /** A paper without a file cannot be late: it is to follow. */
 function hasBeenPublic({ mediaType, publishedBefore }: PaperFacts): boolean {
   return mediaType === null || publishedBefore;
+}
+
+/** What is known of the inside of every current file on an agenda. */
+export async function contentsOfPapers(
+  db: ReadDb,
+  { agenda }: MeetingToPublish,
+): Promise<ReadonlyMap<string, PaperContents>> {
+  const views = linesOf(agenda).flatMap(({ papers }) => papers);
+  return scansOf(
+    db,
+    views.flatMap(({ version }) => (version === null ? [] : [version.id])),
+  );
 }
 
 /** All the lines of an agenda, in reading order. */
@@ -81,6 +103,7 @@ function itemFacts({ item, number, publicWords }: AgendaLine): ItemFacts {
 function paperFacts(
   { paper, version, goesPublic, compliance }: PaperView,
   line: AgendaLine,
+  scans: ReadonlyMap<string, PaperContents>,
 ): PaperFacts {
   const { id, itemId, title, state, reasonLate, reasonUrgent, accessibility } = paper;
   return {
@@ -90,6 +113,7 @@ function paperFacts(
     visibility: paper.visibility === 'public' && !goesPublic ? 'exempt' : paper.visibility,
     groundCode: paper.groundScheme === null && line.isPublic ? '' : 'its own or its item’s',
     mediaType: version?.mediaType ?? null,
+    contents: (version === null ? undefined : scans.get(version.id)) ?? null,
     publishedBefore: compliance.firstPublishedOn !== null,
   };
 }

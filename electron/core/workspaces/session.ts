@@ -14,6 +14,8 @@ export interface Session {
   offeredProblem: Refusal | null;
   /** How hard guessing a passphrase is made, as a power of two; less than 18 only in tests. */
   readonly passphraseWork: number;
+  /** Whether a file is looked into as soon as it is attached; else when it is published. */
+  readonly scansOnAttach: boolean;
   readonly undo: UndoStack;
 }
 

@@ -3,6 +3,7 @@ import type { DatabaseKey } from '#core/db/connection.ts';
 import { logFailure } from '#core/log.ts';
 import type { CoreContext } from '#core/procedures.ts';
 import { workspaceName } from '#core/settings/settings.service.ts';
+import { stopScanning } from '#core/scanning/scanning.service.ts';
 import { backUpWhenDue } from './backup-when-due.ts';
 import { backUpFiles } from './backup.ts';
 import { findWorkspace, type FoundWorkspace } from './find-workspace.ts';
@@ -126,6 +127,7 @@ async function closeCurrent(session: Session): Promise<void> {
   const open = session.current;
   session.current = null;
   session.undo.clear();
+  if (open !== null) stopScanning(open);
   await open?.close();
 }
 
