@@ -20,6 +20,7 @@ import { tellOrganisation, tellStrategy } from './tell-organisations.ts';
 import { tellRegisters } from './tell-registers.ts';
 import { tellTemplates } from './tell-templates.ts';
 import { tellThreads } from './tell-threads.ts';
+import { tellWebsite } from './tell-website.ts';
 
 export interface SampleOptions {
   /** Years of meetings before today; 1 is the sample people open, more is for measuring. */
@@ -60,6 +61,7 @@ export async function fillSample(
   tellMinutes(story, told, { minutes, years });
   tellRegisters(story, told, minutes);
   tellThreads(story, told, minutes);
+  tellWebsite(story, partnerships.bodies);
   await writing();
 }
 

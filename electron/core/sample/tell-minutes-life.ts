@@ -9,6 +9,7 @@ import { chairOf } from './roll-call.ts';
 import type { SampleStory } from './sample-story.ts';
 import { keepSampleVersion } from './store-minutes.ts';
 import type { MinutedMeeting } from './tell-meetings.ts';
+import { tellMinutesOut } from './tell-minutes-out.ts';
 
 export interface LifeFacts {
   readonly told: MinutedMeeting;
@@ -27,6 +28,8 @@ interface Step {
   readonly procedure: string;
   readonly values: Partial<NewRow<'minutes'>>;
   readonly keeping?: Pick<MinuteVersion, 'name' | 'reason'>;
+  /** The public bundle that was built on the day. */
+  readonly out?: 'draft' | 'approved';
 }
 
 /** Takes minutes from the draft to the signed record, as far as they are meant to have come. */
@@ -39,9 +42,10 @@ export function tellMinutesLife(story: SampleStory, facts: LifeFacts): void {
     ({ reached }) => minutesStates.indexOf(reached) <= far,
   );
   let number = 0;
-  for (const { reached, day, time, procedure, values, keeping } of steps) {
+  for (const { reached, day, time, procedure, values, keeping, out } of steps) {
     const at = instantInLondon(day, time);
     if (!story.isPast(at)) return;
+    if (out !== undefined) tellMinutesOut(story, meeting, { day, standing: out });
     const by = story.secretariatOf(planned.body);
     const deed = story.deed({ at, by, procedure });
     deed.change('minutes', id, { state: reached, ...values });
@@ -70,6 +74,7 @@ function listSteps(story: SampleStory, { told, next, corrections }: LifeFacts): 
     {
       ...{ reached: 'published_draft', day: out, time: '12:00', procedure: 'minutes.issueDraft' },
       values: { draftPublishedOn: out },
+      out: 'draft',
       keeping: { name: 'Published as a draft', reason: 'published_draft' },
     },
   ];
@@ -94,6 +99,7 @@ function listSteps(story: SampleStory, { told, next, corrections }: LifeFacts): 
     {
       ...{ reached: 'published_final', day: final, time: '11:00', procedure: 'minutes.issueFinal' },
       values: { finalPublishedOn: final },
+      out: 'approved',
     },
   ];
 }

@@ -23,7 +23,9 @@ export interface LoadedSite extends LoadedMeetings {
  * Loads the website from the committed records. Deny by default: a partnership that nobody put on the
  * website is not in it, nor is an agenda that was never built, nor a name that may not be published.
  */
-export async function loadSite(context: ReadContext): Promise<LoadedSite> {
+export async function loadSite(
+  context: Pick<ReadContext, 'workspace' | 'now'>,
+): Promise<LoadedSite> {
   const { reader: db, isSample: sample } = context.workspace;
   const today = todayOf(context);
   const website = await getWebsite(db);
