@@ -20,7 +20,7 @@ export function meetingPage(site: Site, one: SiteMeeting, agenda: AgendaDocument
   const path = `${meetingHome(one.pack.meeting.slug)}/index.html`;
   const to = linker(path);
   const name = meetingName(one);
-  const coming = isComing(site, one);
+  const noticeFirst = one.state === 'dates_only' && isComing(site, one);
   const notice = section('notice', 'Notice of the meeting', paragraphs(agenda.notice));
   return {
     path,
@@ -37,8 +37,8 @@ export function meetingPage(site: Site, one: SiteMeeting, agenda: AgendaDocument
       <p class="cd-when">${agenda.when}</p>
       <p class="cd-state">${tag(meetingStanding(site, one))}</p>
       <div class="cd-text">
-        ${factList(agenda.facts)} ${coming && notice} ${minutesPart(site, one)}
-        ${agendaPart(site, one, agenda)} ${decisionsPart(site, one, to)} ${!coming && notice}
+        ${factList(agenda.facts)} ${noticeFirst && notice} ${minutesPart(site, one)}
+        ${agendaPart(site, one, agenda)} ${decisionsPart(site, one, to)} ${!noticeFirst && notice}
         ${agenda.contacts.length > 0 && section('contact', 'Contact', factList(agenda.contacts))}
         ${agenda.remarks.map((remark, index) =>
           section(`remark-${index + 1}`, remark.title, paragraphs(remark.paragraphs)),

@@ -9,7 +9,7 @@ interface Entry {
   p: string;
   /** Heading of the item; empty for the page as a whole. */
   t: string;
-  /** Its words. */
+  /** Its other words. */
   x: string;
 }
 
@@ -42,7 +42,7 @@ function entriesOf({ path, title, main }: SitePage): Entry[] {
     if (tag === undefined) {
       const words = decoded(text ?? whole);
       if (inHeading) entry.t += words;
-      entry.x += words;
+      else entry.x += words;
       continue;
     }
     const id = / id="([^"]*)"/.exec(rest ?? '')?.[1];
@@ -51,7 +51,7 @@ function entriesOf({ path, title, main }: SitePage): Entry[] {
       continue;
     }
     if (/^\/?h[2-6]$/.test(tag)) {
-      const isFirst = entry.u.includes('#') && entry.x.trim() === '';
+      const isFirst = entry.u.includes('#') && entry.t === '' && entry.x.trim() === '';
       inHeading = !tag.startsWith('/') && isFirst;
     }
     if (!inline.has(tag.replace('/', ''))) entry.x += ' ';

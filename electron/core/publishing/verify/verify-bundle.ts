@@ -9,6 +9,7 @@ import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPageNumbers } from './check-page-numbers.ts';
 import { checkPages } from './check-pages.ts';
+import { checkScripts } from './check-scripts.ts';
 import { checkSiteData } from './check-site-data.ts';
 import { checkWordFiles } from './check-word-files.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
@@ -63,6 +64,7 @@ export async function verifyBundle(
     checkBag(files),
     checkManifests(files),
     checkPages(pages),
+    checkScripts(files),
     checkLinks(files, pages),
     checkLayout(files),
     checkEvents(files, pages),
