@@ -29,19 +29,25 @@ export function filledIn(template: Uint8Array, written: Written): Promise<Uint8A
   });
 }
 
-/** A Word file with its document changed, or with other parts. */
-export async function withDocument(
+/** A Word file with its document changed. */
+export function withDocument(
   docx: Uint8Array,
   change: (xml: string) => string,
-  more: Record<string, string> = {},
+): Promise<Uint8Array> {
+  const name = 'word/document.xml';
+  return withParts(docx, (parts) => parts.set(name, change(parts.get(name) ?? '')));
+}
+
+/** A Word file with its parts changed, added or taken away. */
+export async function withParts(
+  docx: Uint8Array,
+  change: (parts: Map<string, string>) => void,
 ): Promise<Uint8Array> {
   const { files } = await readZip(Buffer.from(docx));
+  const parts = new Map([...files].map(([name, bytes]) => [name, bytes.toString('utf8')]));
+  change(parts);
   const zip = new yazl.ZipFile();
-  for (const [name, bytes] of files) {
-    const isDocument = name === 'word/document.xml';
-    zip.addBuffer(isDocument ? Buffer.from(change(bytes.toString('utf8'))) : bytes, name);
-  }
-  for (const [name, text] of Object.entries(more)) zip.addBuffer(Buffer.from(text), name);
+  for (const [name, text] of parts) zip.addBuffer(Buffer.from(text), name);
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }

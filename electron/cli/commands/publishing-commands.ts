@@ -1,10 +1,17 @@
-import { mkdir } from 'node:fs/promises';
+import { access, mkdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { BundleCheck } from '#core/publishing/verify/bundle-check.ts';
-import { withheldEverywhere } from '#core/publishing/withheld-everywhere.service.ts';
+import { withheldOfFile } from '#core/website/withheld-of-file.service.ts';
 import { mayBeOffered, verifyBundle } from '#core/publishing/verify/verify-bundle.ts';
 import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
-import { exportKinds, type PassedWarning, CheckId } from '#shared/publishing/publishing.ts';
+import {
+  type BuildEvent,
+  CheckId,
+  type ExportKind,
+  exportKinds,
+  type PassedWarning,
+} from '#shared/publishing/publishing.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { findMeetingId } from '../find-meeting.ts';
 import type { Host } from '../run-command-line.ts';
@@ -21,9 +28,14 @@ export function addPublishingCommands(program: Command, host: Host): void {
     .command('export')
     .description('Build a bundle for publication, read it back, and enter it in the register.')
     .addOption(workspaceOption())
-    .requiredOption('--meeting <meeting>', 'its id, its slug (2026-11-26-body) or body/2026-11-26')
+    .option(
+      '--meeting <meeting>',
+      'its id, its slug (2026-11-26-body) or body/2026-11-26; not for the website',
+    )
     .addOption(
-      new Option('--kind <kind>', 'what to build').choices(exportKinds).default('meeting-pack'),
+      new Option('--kind <kind>', 'what to build')
+        .choices([...exportKinds, 'site'])
+        .default('meeting-pack'),
     )
     .requiredOption('--out <folder>', 'where to put the zip')
     .option('--organisation <id>', 'a members-pack for this partner alone: its id')
@@ -35,26 +47,7 @@ export function addPublishingCommands(program: Command, host: Host): void {
       const folder = pathFor(terminal, options.out);
       await mkdir(folder, { recursive: true });
       await withApp(host, options, async ({ client }) => {
-        const meetingId = await findMeetingId(client, options.meeting);
-        const organisationId = options.organisation ?? null;
-        const { checks } = await client.publishing.page({
-          meetingId,
-          kind: options.kind,
-          organisationId,
-        });
-        const events = await client.publishing.build(
-          {
-            meetingId,
-            kind: options.kind,
-            organisationId,
-            dividers: options.dividers === true,
-            doubleSided: options.doubleSided === true,
-            passedWarnings: withReasons(options.pass, warningsToPass(checks)),
-            baggingDate: options.baggingDate ?? null,
-            folder,
-          },
-          { signal: terminal.signal },
-        );
+        const events = await buildEvents(client, { ...options, folder }, terminal.signal);
         for await (const event of events) {
           if (event.state === 'building') terminal.err(`${event.sentence}\n`);
           if (event.state === 'built') printJson(terminal, event);
@@ -69,21 +62,24 @@ export function addPublishingCommands(program: Command, host: Host): void {
   program
     .command('verify')
     .description(
-      'Read a bundle back: zip, BagIt, checksums, pages, links, PDFs, calendar, withheld text. Exit code 1 where it may not be published.',
+      'Read a bundle back: zip, BagIt, checksums, pages, links, PDFs, calendar, withheld text. Exit code 1 where it may not be published, 2 where there is no such file.',
     )
     .argument('<file>', 'the zip')
     .option('--workspace <folder>', 'look for everything withheld in this workspace, too')
-    .option('--json', 'print the checks as JSON')
+    .option('--json', 'print one JSON object: passed, and each check with its id and its problems')
     .action(async (typed: string, options: { workspace?: string; json?: boolean }) => {
       const path = pathFor(terminal, typed);
+      await access(path).catch(() => {
+        throw new UsageError(`There is no file ${typed}.`);
+      });
       const checks = await withApp(host, { ...options, readOnly: true }, async ({ app }) => {
         const { current } = app.session;
         const texts =
-          current === null ? {} : await withheldEverywhere(current, app.context(), path);
+          current === null ? {} : await withheldOfFile(current, app.context(), path);
         return verifyBundle(path, { ...texts, signal: terminal.signal });
       });
       const passed = mayBeOffered(checks);
-      if (options.json === true) printJson(terminal, { passed, checks });
+      if (options.json === true) printJson(terminal, { bundle: basename(path), passed, checks });
       else for (const line of checks.flatMap(linesOf)) terminal.out(`${line}\n`);
       if (!passed) host.endWith(exitCodes.refused);
     });
@@ -91,14 +87,35 @@ export function addPublishingCommands(program: Command, host: Host): void {
 
 interface ExportOptions {
   workspace: string;
-  meeting: string;
-  kind: (typeof exportKinds)[number];
+  meeting?: string;
+  kind: ExportKind | 'site';
   out: string;
   organisation?: string;
   dividers?: boolean;
   doubleSided?: boolean;
   baggingDate?: string;
   pass: PassedWarning[];
+}
+
+/** Starts the build of the website, or of a bundle of one meeting. */
+async function buildEvents(
+  client: Client,
+  { kind, meeting, pass, baggingDate = null, folder }: ExportOptions & { folder: string },
+  signal: AbortSignal | undefined,
+): Promise<AsyncIterable<BuildEvent>> {
+  if (kind === 'site') {
+    const { checks } = await client.website.page({});
+    const passedWarnings = withReasons(pass, warningsToPass(checks));
+    return client.website.build({ passedWarnings, baggingDate, folder }, { signal });
+  }
+  if (meeting === undefined) throw new UsageError('--meeting says whose bundle is to be built.');
+  const meetingId = await findMeetingId(client, meeting);
+  const { checks } = await client.publishing.page({ meetingId, kind });
+  const passedWarnings = withReasons(pass, warningsToPass(checks));
+  return client.publishing.build(
+    { meetingId, kind, passedWarnings, baggingDate, folder },
+    { signal },
+  );
 }
 
 /** Warnings that nobody gave a reason for are passed too, and the register says so. */

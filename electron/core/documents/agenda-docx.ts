@@ -13,6 +13,7 @@ import {
   docxHead,
   docxHeading,
   docxInk,
+  docxLead,
   docxLine,
   docxSection,
   renderDocx,
@@ -110,7 +111,7 @@ function askedOf({ asked }: AgendaEntry, parts: DocxParts): DocxChild[] {
   if (asked === null) return [];
   const reference = numberedList(parts, 1);
   return [
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: asked.lead, bold: true })] }),
+    docxLead(asked.lead),
     ...asked.recommendations.map(
       (words) => new Paragraph({ numbering: { reference, level: 0 }, children: runsOf(words) }),
     ),
@@ -131,7 +132,7 @@ function listOf(title: string, lines: readonly string[]): DocxChild[] {
   if (lines.length === 0) return [];
   const numbering = { reference: bulletReference, level: 0 };
   return [
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: title, bold: true })] }),
+    docxLead(title),
     ...lines.map((words) => new Paragraph({ numbering, children: runsOf(words) })),
   ];
 }

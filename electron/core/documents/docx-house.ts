@@ -5,9 +5,11 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  type IRunOptions,
   Packer,
   PageNumber,
   Paragraph,
+  type ParagraphChild,
   TextRun,
 } from 'docx';
 import { bulletList, type DocxParts } from './docx-lists.ts';
@@ -70,11 +72,20 @@ export function docxLine(text: string, look: { bold?: boolean; color?: string } 
   return new Paragraph({ children: [new TextRun({ text, ...look })] });
 }
 
+/** A line that keeps to what follows it: what a list is of. */
+export function docxLead(text: string): Paragraph {
+  const look: IRunOptions = { text, bold: true };
+  return new Paragraph({ keepNext: true, children: [new TextRun(look)] });
+}
+
 /** What stands at the head of each page: what it is not, and whose it is. */
-export function docxHead(words: readonly (string | null)[], more: TextRun[] = []): Paragraph {
+export function docxHead(
+  words: readonly (string | null)[],
+  more: ParagraphChild[] = [],
+): Paragraph {
   const text = words.filter((part) => part !== null).join('. ');
-  const run = new TextRun({ text, bold: true, color: docxInk.withheld, size: 18 });
-  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [run, ...more] });
+  const look: IRunOptions = { text, bold: true, color: docxInk.withheld, size: 18 };
+  return new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(look), ...more] });
 }
 
 /** The inks of our Word documents, all of good contrast on white. */

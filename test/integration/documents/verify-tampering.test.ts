@@ -55,6 +55,7 @@ describe('The verifier refuses a bundle', () => {
     );
     expect(await failedIn(changed)).toEqual({
       bag: ['bag-info.txt: Payload-Oxum does not match the files'],
+      layout: ['data/extra.txt: This kind of file is not published'],
       manifests: ['data/extra.txt: It is not listed'],
     });
   });
