@@ -8,7 +8,7 @@ const textOf = (cell: string) =>
     .slice(1)
     .join('\r\n');
 
-test.each(['=1+1', '+1', '-1', '@sum', '\t=1'])(
+test.each(['=1+1', '+1', '-1', '@sum', '\t=1', '＝1'])(
   'a cell %j is never taken for a formula',
   (cell) => {
     expect(textOf(cell)).toBe(`'${cell}\r\n`);
