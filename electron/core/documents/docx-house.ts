@@ -9,9 +9,9 @@ import {
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   TextRun,
 } from 'docx';
+import type { TextWatermark } from 'docx/watermarks';
 import { bulletList, type DocxParts } from './docx-lists.ts';
 import { repackDocx } from './repack-docx.ts';
 
@@ -81,7 +81,7 @@ export function docxLead(text: string): Paragraph {
 /** What stands at the head of each page: what it is not, and whose it is. */
 export function docxHead(
   words: readonly (string | null)[],
-  more: ParagraphChild[] = [],
+  more: TextWatermark[] = [],
 ): Paragraph {
   const text = words.filter((part) => part !== null).join('. ');
   const look: IRunOptions = { text, bold: true, color: docxInk.withheld, size: 18 };
