@@ -7,6 +7,7 @@ import type { ReadDb } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
+import { scanWhatIsMissing } from '#core/scanning/scanning.service.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
@@ -29,15 +30,17 @@ const os = procedures.publishing;
 
 export const publishingProcedures = {
   ...handlingProcedures,
-  page: os.page.use(reading).handler(async ({ input, context }) =>
-    publishingPage(context.db, {
+  page: os.page.use(reading).handler(async ({ input, context, signal }) => {
+    // Papers that came before this program could look into them are looked into when somebody asks.
+    if (input.kind !== 'minutes') await scanWhatIsMissing(context, input.meetingId, signal);
+    return publishingPage(context.db, {
       meetingId: input.meetingId,
       checks: await bundleKinds[input.kind].checks(context, input.meetingId),
       today: todayOf(context),
       folder: context.workspace.folder,
       now: context.now().toISOString(),
-    }),
-  ),
+    });
+  }),
 
   preview: os.preview.use(reading).handler(async ({ input, context }) => {
     const loaded = await loadMeetingToPublish(context.db, input.meetingId, todayOf(context));

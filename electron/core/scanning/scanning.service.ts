@@ -84,6 +84,17 @@ export async function scanMeeting(
   await scanVersions(context, versionIds, { signal });
 }
 
+/** The same for a screen, which is shown whatever becomes of it. */
+export async function scanWhatIsMissing(
+  context: ScanContext,
+  meetingId: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  await scanMeeting(context, meetingId, signal).catch((error: unknown) => {
+    if (signal?.aborted !== true) logFailure('scan.failed', error);
+  });
+}
+
 /** Looks into a version that was just attached, without anybody waiting. Never fails. */
 export function scanInBackground(
   context: ScanContext & { readonly session: { readonly scansOnAttach: boolean } },
