@@ -26,15 +26,17 @@ export function fitsIn(site: Site, one: SiteBody, to: To): Html | null {
     ${
       hasDrawing(site, one) &&
       html`<figure class="cd-figure">
-        <a href="${to(drawingPath(one.body.slug))}"
-          ><img
-            src="${to(drawingPath(one.body.slug))}"
-            alt="Drawing of where ${nameOf(one)} stands. The same is in words above. Opens larger."
-            loading="lazy"
-        /></a>
+        <img
+          src="${to(drawingPath(one.body.slug))}"
+          alt="Drawing of where ${nameOf(one)} stands. The same is in words above."
+          loading="lazy"
+        />
         <figcaption class="cd-quiet">
           An arrow leads to the partnership that another is part of or reports to. A dashed line is
           about targets only.
+          <a class="govuk-link" href="${to(drawingPath(one.body.slug))}"
+            >Open the drawing on its own</a
+          >
         </figcaption>
       </figure>`
     }`,

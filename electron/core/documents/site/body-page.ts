@@ -17,7 +17,7 @@ export function bodyPage(site: Site, one: SiteBody): SitePage {
   const name = nameOf(one);
   return {
     path,
-    title: name,
+    title: `${name}: role, members and meetings`,
     description: `Role, members, meetings, papers and decisions of ${name}.`,
     menu: 'partnerships',
     steps: [

@@ -21,7 +21,7 @@ export function homePage(site: Site): SitePage {
   const about = paragraphsOf(lead?.role ?? lead?.body.purpose ?? null);
   return {
     path,
-    title: name,
+    title: 'Meetings, papers and decisions',
     description: `Meetings, papers, minutes and decisions of ${name}.`,
     menu: 'home',
     steps: [],

@@ -66,15 +66,15 @@ function structure(site: Site): Html {
     'structure',
     'How they fit together',
     html`<figure class="cd-figure">
-        <a href="${to(structurePath)}"
-          ><img
-            src="${to(structurePath)}"
-            alt="Drawing of the partnerships. The same is in words below. Opens larger."
-            loading="lazy"
-        /></a>
+        <img
+          src="${to(structurePath)}"
+          alt="Drawing of the partnerships. The same is in words below."
+          loading="lazy"
+        />
         <figcaption class="cd-quiet">
           An arrow leads to the partnership that another is part of or reports to. A dashed line is
           about targets only.
+          <a class="govuk-link" href="${to(structurePath)}">Open the drawing on its own</a>
         </figcaption>
       </figure>
       <h3 class="govuk-heading-s">The same in words</h3>
@@ -96,7 +96,7 @@ function branches(all: readonly Branch[]): Html {
 /** "Reports on the strategy to Public Service Board." */
 function linkWords({ links }: SiteBody): HtmlPart {
   const words = links.map((link) => `${plainLine(link.words)} ${plainTitle(link.name)}.`);
-  return words.length > 0 && html`<br /><span class="cd-quiet">${words.join(' ')}</span>`;
+  return words.length > 0 && html` <br /><span class="cd-quiet">${words.join(' ')}</span>`;
 }
 
 /** A partnership that has ended says so before anything else. */

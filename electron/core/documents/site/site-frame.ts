@@ -50,7 +50,7 @@ export function framePage(site: Site, page: SitePage): SiteFile {
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>${page.title === name ? name : `${page.title} - ${name}`}</title>
+          <title>${page.title} - ${name}</title>
           <meta name="description" content="${page.description}" />
           ${['govuk-frontend', 'pages', 'site', 'brand'].map((sheet) => html`<link rel="stylesheet" href="${to(`assets/${sheet}.css`)}" />`)}
           ${(page.feeds ?? []).map(({ path, words, type }) => html`<link rel="alternate" type="${type}" title="${words}" href="${to(path)}" />`)}

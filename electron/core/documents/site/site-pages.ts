@@ -1,5 +1,6 @@
 import type { SiteBody, SiteMeeting, SiteView } from '#shared/website/site-view.ts';
 import { makeAgendaDocument } from '../make-agenda-document.ts';
+import { renderMeetingIcs } from '../meeting-ics.ts';
 import { resourceText } from '../resources.ts';
 import { actionsPage } from './actions-page.ts';
 import { bodyPage } from './body-page.ts';
@@ -12,6 +13,7 @@ import { newsPage } from './news-page.ts';
 import { partnershipsPage } from './partnerships-page.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
+import { meetingHome } from './site-addresses.ts';
 import { brandStyles } from './site-colours.ts';
 import { byPath, type SiteFacts, type SiteFile, textFile } from './site-facts.ts';
 import { framePage, type SitePage } from './site-frame.ts';
@@ -21,8 +23,9 @@ import { drawings } from './structure-drawing.ts';
 import { termsPage } from './terms-page.ts';
 
 /**
- * Every page of the website with its styles, drawings and search, by path. The same view and facts give the
- * same bytes, whatever the day (bundle.md). Documents, papers, calendars and data files are made elsewhere.
+ * Every page of the website with its styles, drawings, search and each meeting's calendar entry, by path. The same view and facts give the
+ * same bytes, whatever the day (bundle.md). Documents,
+ * papers, other calendars and data files are made elsewhere.
  */
 export function renderSitePages(view: SiteView, facts: SiteFacts): SiteFile[] {
   const site = openSite(view, facts);
@@ -37,6 +40,7 @@ export function renderSitePages(view: SiteView, facts: SiteFacts): SiteFile[] {
   return [
     ...assets(site),
     searchIndex(pages),
+    ...view.meetings.map(calendarOf),
     ...[...pages, searchPage(site, pages)].map((page) => framePage(site, page)),
   ].sort(byPath);
 }
@@ -58,6 +62,11 @@ function pagesOfMeeting(site: Site, one: SiteMeeting): SitePage[] {
     ...(one.state === 'agenda' ? [agendaPage(one, agenda)] : []),
     ...minutesPages(one),
   ];
+}
+
+/** `meeting.ics` stays where it is whatever becomes of the meeting, and says so. */
+function calendarOf({ pack }: SiteMeeting): SiteFile {
+  return textFile(`${meetingHome(pack.meeting.slug)}/meeting.ics`, renderMeetingIcs(pack));
 }
 
 function assets(site: Site): SiteFile[] {

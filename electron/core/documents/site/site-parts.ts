@@ -133,7 +133,7 @@ export function dataTable(table: {
       </caption>
       <thead class="govuk-table__head">
         <tr class="govuk-table__row">
-          ${heads.map((head) => html`<th scope="col" class="govuk-table__header">${head}</th>`)}
+          ${heads.map((head) => html`<th scope="col" class="govuk-table__header">${head}</th> `)}
         </tr>
       </thead>
       <tbody class="govuk-table__body">
@@ -141,7 +141,7 @@ export function dataTable(table: {
           ([first = '', ...cells]) =>
             html`<tr class="govuk-table__row">
               <th scope="row" class="govuk-table__header">${first}</th>
-              ${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td>`)}
+              ${cells.map((cell) => html`<td class="govuk-table__cell">${cell}</td> `)}
             </tr> `,
         )}
       </tbody>
