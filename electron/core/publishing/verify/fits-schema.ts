@@ -45,7 +45,10 @@ const silent = new Set([
 ]); // prettier-ignore
 
 const words: Record<string, (value: unknown, asked: unknown) => string | null> = {
-  type: (value, asked) => (typeOf(value, asked) ? null : `not a ${String(asked)}`),
+  type: (value, asked) => {
+    const kinds: unknown[] = Array.isArray(asked) ? asked : [asked];
+    return kinds.some((kind) => typeOf(value, kind)) ? null : `not a ${kinds.join(' or ')}`;
+  },
   const: (value, asked) => (value === asked ? null : 'not the value asked for'),
   enum: (value, asked) =>
     Array.isArray(asked) && asked.includes(value) ? null : 'not one of the values asked for',
