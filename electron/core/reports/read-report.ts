@@ -1,6 +1,6 @@
 import { plainText } from '#core/documents/plain-text.ts';
 import { type OfficeKind, unpackOfficeFile } from '#core/documents/unpack-office-file.ts';
-import { refuse } from '#core/errors.ts';
+import { RefusedError } from '#core/errors.ts';
 import {
   type ReportKey,
   type ReportPart,
@@ -14,14 +14,25 @@ export function tagOfPart(key: ReportKey): string {
   return `clear-days-${key}`;
 }
 
+/** What became of reading a file: its words, or why there are none. */
+export type ReadReport = { words: ReportWords } | { failure: string };
+
 /**
  * What a report says, from a Word file that may be hostile: macros, pictures and links are not even
- * unpacked. A part is found by its content control, or by its heading where the control is gone. Refuses
- * with a sentence a file that cannot be read or has no part of the template.
+ * unpacked. A part is found by its content control, or by its heading where the control is gone. A file that
+ * cannot be read, or has no part of the template, gives a sentence. For the reading process.
  */
-export async function readReport(bytes: Buffer): Promise<ReportWords> {
-  const parts = await unpackOfficeFile(bytes, wordDocument);
-  const paragraphs = wordParagraphs(parts.get(wordDocument.needed) ?? '');
+export async function readReport(bytes: Buffer): Promise<ReadReport> {
+  try {
+    const parts = await unpackOfficeFile(bytes, wordDocument);
+    return wordsOf(wordParagraphs(parts.get(wordDocument.needed) ?? ''));
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error;
+    return { failure: error.refusal.sentence };
+  }
+}
+
+function wordsOf(paragraphs: readonly WordParagraph[]): ReadReport {
   const words: ReportWords = { ...nothing, recommendations: [], backgroundPapers: [], unread: [] };
   let isTemplate = false;
   for (const part of reportParts) {
@@ -34,13 +45,12 @@ export async function readReport(bytes: Buffer): Promise<ReportWords> {
     if (part.kind === 'list') words[part.key] = entriesOf(own, part, words.unread);
     else words[part.key] = proseOf(own, part, words.unread);
   }
-  if (!isTemplate) {
-    refuse(
-      'not-a-report',
-      'This Word file was not made from a report template, so its parts cannot be told apart.',
-    );
-  }
-  return words;
+  return isTemplate
+    ? { words }
+    : {
+        failure:
+          'This Word file was not made from a report template, so its parts cannot be told apart.',
+      };
 }
 
 const wordDocument: OfficeKind = {
@@ -53,7 +63,13 @@ const wordDocument: OfficeKind = {
 };
 
 const nothing = {
-  ...{ asked: '', summary: '', finance: '', risk: '', equality: '', legal: '', consultation: '' },
+  asked: '',
+  summary: '',
+  finance: '',
+  risk: '',
+  equality: '',
+  legal: '',
+  consultation: '',
 };
 
 const mostCharacters = 20_000;

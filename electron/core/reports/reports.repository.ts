@@ -4,9 +4,7 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord } from '#core/db/records.ts';
 import { toStored } from '#core/db/stored.ts';
 import { ReportWords } from '#shared/reports/report.ts';
-
-/** What became of reading a file: its words, or why there are none. */
-export type ReadReport = { words: ReportWords } | { failure: string };
+import type { ReadReport } from './read-report.ts';
 
 /** What was read from a version of a paper; undefined where nobody has looked yet. */
 export async function findReport(

@@ -1,9 +1,10 @@
 import type { ReadDb, Work } from '#core/db/history.ts';
-import { RefusedError } from '#core/errors.ts';
+import { askReader } from '#core/scanning/ask-reader.ts';
+import { ReaderFailedError } from '#core/scanning/reader-job.ts';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { MEDIA_TYPES } from '#shared/papers/recognise-file.rules.ts';
-import { readReport } from './read-report.ts';
-import { findReport, insertReport, type ReadReport } from './reports.repository.ts';
+import type { ReadReport } from './read-report.ts';
+import { findReport, insertReport } from './reports.repository.ts';
 
 interface StoredFile {
   readonly sha256: string;
@@ -16,8 +17,9 @@ export function mayBeReport({ mediaType }: Pick<StoredFile, 'mediaType'>): boole
 }
 
 /**
- * What a stored file says as a report; null for other kinds of file. A file that cannot be read gives its
- * sentence: a paper is attached all the same. To be called outside a transaction, as it takes time.
+ * What a stored file says as a report, read in the process that reads what comes from outside; null for
+ * other kinds of file. One that cannot be read gives a sentence: a paper is attached all the same. To be
+ * called outside a transaction, as it takes time.
  */
 export async function readStoredReport(
   workspace: OpenWorkspace,
@@ -25,10 +27,10 @@ export async function readStoredReport(
 ): Promise<ReadReport | null> {
   if (!mayBeReport(file)) return null;
   try {
-    return { words: await readReport(Buffer.from(await workspace.papers.read(file.sha256))) };
+    return await askReader({ kind: 'report', bytes: await workspace.papers.read(file.sha256) });
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    return { failure: error.refusal.sentence };
+    if (!(error instanceof ReaderFailedError)) throw error;
+    return { failure: 'Reading this file took too long or too much. The file itself is kept.' };
   }
 }
 

@@ -44,6 +44,7 @@ export function wordParagraphs(xml: string): WordParagraph[] {
     }
     const isEmpty = token.endsWith('/>');
     if (!isEmpty) open.push(name);
+    if (open.length > deepest) return found;
     if (!isEmpty && leftOut.has(name)) left += 1;
     switch (name) {
       case 'w:sdt':
@@ -91,6 +92,9 @@ interface Control {
   tag: string;
   isGuidance: boolean;
 }
+
+/** No report is nested as deeply: going on would take longer with every step. */
+const deepest = 500;
 
 const blank = { text: '', isHeading: false, listLevel: null };
 

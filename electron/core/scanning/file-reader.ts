@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { PdfUnreadableError, readPdfFacts } from '#core/documents/read-pdf.ts';
+import { readReport } from '#core/reports/read-report.ts';
 import { cleanFile } from './inside/clean-file.ts';
 import { inspectFile } from './inside/inspect-file.ts';
 import type { FromReader, ReaderAnswers, ReaderJob, ToReader } from './reader-job.ts';
@@ -26,6 +27,8 @@ async function answer(job: ReaderJob): Promise<ReaderAnswers[ReaderJob['kind']]>
       return cleanFile(job.mediaType, job.bytes);
     case 'count':
       return countPages(job.bytes);
+    case 'report':
+      return readReport(Buffer.from(job.bytes));
   }
 }
 

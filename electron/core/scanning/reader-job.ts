@@ -1,3 +1,4 @@
+import type { ReportWords } from '#shared/reports/report.ts';
 import type { Finding } from '#shared/scanning/finding.ts';
 import type { Cleaned } from './inside/clean-file.ts';
 
@@ -5,13 +6,16 @@ import type { Cleaned } from './inside/clean-file.ts';
 export type ReaderJob =
   | { readonly kind: 'inspect'; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'clean'; readonly mediaType: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'count'; readonly bytes: Uint8Array };
+  | { readonly kind: 'count'; readonly bytes: Uint8Array }
+  | { readonly kind: 'report'; readonly bytes: Uint8Array };
 
 export interface ReaderAnswers {
   inspect: { findings: Finding[] };
   clean: Cleaned;
   /** Pages of a PDF, or why the public could not open it. */
   count: { pages: number } | { problem: 'needs_password' | 'damaged' };
+  /** What a report made from a template says, or why it cannot be told. */
+  report: { words: ReportWords } | { failure: string };
 }
 
 export type ToReader = { readonly id: number; readonly job: ReaderJob };
