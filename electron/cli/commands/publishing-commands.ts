@@ -17,7 +17,7 @@ import { findMeetingId } from '../find-meeting.ts';
 import type { Host } from '../run-command-line.ts';
 import { printJson } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { pathFor, withApp } from '../with-app.ts';
+import { type Client, pathFor, withApp } from '../with-app.ts';
 import { workspaceOption } from '../workspace-option.ts';
 
 /** `export` and `verify`: what leaves the computer, and reading it back. */
@@ -74,8 +74,7 @@ export function addPublishingCommands(program: Command, host: Host): void {
       });
       const checks = await withApp(host, { ...options, readOnly: true }, async ({ app }) => {
         const { current } = app.session;
-        const texts =
-          current === null ? {} : await withheldOfFile(current, app.context(), path);
+        const texts = current === null ? {} : await withheldOfFile(current, app.context(), path);
         return verifyBundle(path, { ...texts, signal: terminal.signal });
       });
       const passed = mayBeOffered(checks);
@@ -100,9 +99,10 @@ interface ExportOptions {
 /** Starts the build of the website, or of a bundle of one meeting. */
 async function buildEvents(
   client: Client,
-  { kind, meeting, pass, baggingDate = null, folder }: ExportOptions & { folder: string },
-  signal: AbortSignal | undefined,
+  { kind, meeting, pass, folder, ...options }: ExportOptions & { folder: string },
+  signal: AbortSignal,
 ): Promise<AsyncIterable<BuildEvent>> {
+  const baggingDate = options.baggingDate ?? null;
   if (kind === 'site') {
     const { checks } = await client.website.page({});
     const passedWarnings = withReasons(pass, warningsToPass(checks));
