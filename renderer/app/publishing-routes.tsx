@@ -1,6 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from './root-route.tsx';
-import { CommunicationsSearch, PublishingSearch, WithheldSearch } from './search-params.ts';
+import {
+  CommunicationsSearch,
+  PublishingSearch,
+  WebsiteSearch,
+  WithheldSearch,
+} from './search-params.ts';
 
 /** Publishing for all partnerships: one head with tabs, and the tab's page in its outlet. */
 const publishing = createRoute({
@@ -17,6 +22,16 @@ const queue = createRoute({
   path: '/',
   validateSearch: PublishingSearch,
   component: lazyRouteComponent(() => import('../features/publishing/queue-page.tsx'), 'QueuePage'),
+});
+
+const website = createRoute({
+  getParentRoute: () => publishing,
+  path: 'website',
+  validateSearch: WebsiteSearch,
+  component: lazyRouteComponent(
+    () => import('../features/website/website-page.tsx'),
+    'WebsitePage',
+  ),
 });
 
 const withheld = createRoute({
@@ -39,4 +54,4 @@ const communications = createRoute({
   ),
 });
 
-export const publishingRoutes = publishing.addChildren([queue, withheld, communications]);
+export const publishingRoutes = publishing.addChildren([queue, website, withheld, communications]);

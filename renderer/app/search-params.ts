@@ -22,6 +22,8 @@ export const MeetingSearch = z.object({
   paper: text,
   /** Which files the tab Packs and publishing is about. */
   kind: oneOf(exportKinds),
+  /** Whose own pack, where it is one partner's. */
+  partner: text,
 });
 
 export const PartnershipsSearch = z.object({ filter: text, on: day });
@@ -60,6 +62,7 @@ export const ThreadsSearch = z.object({
 export const PublishingSearch = z.object({ body: text, state: text });
 
 export const WebsiteSearch = z.object({
+  show: oneOf(['build', 'partnerships', 'look', 'statement', 'preview']),
   /** The partnership whose part of the website is open. */
   body: text,
   /** The page that is looked at. */

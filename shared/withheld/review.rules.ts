@@ -28,6 +28,10 @@ export function compareMatters(a: WithheldMatter, b: WithheldMatter): number {
   return (
     urgency.indexOf(a.state) - urgency.indexOf(b.state) ||
     compareText(a.reviewOn ?? '', b.reviewOn ?? '') ||
+    compareText(a.meeting.day, b.meeting.day) ||
+    compareText(a.bodyName, b.bodyName) ||
+    // An item before its papers.
+    compareText(a.kind, b.kind) ||
     compareText(a.id, b.id)
   );
 }
@@ -38,8 +42,8 @@ export function sayWithheld(matters: readonly Pick<WithheldMatter, 'state'>[]): 
   const count = (state: ReviewState) => matters.filter((each) => each.state === state).length;
   const parts = [
     part(count('overdue'), 'review is overdue', 'reviews are overdue'),
-    part(count('soon'), 'is due within 30 days', 'are due within 30 days'),
-    part(count('undated'), 'has no review date', 'have no review date'),
+    part(count('soon'), 'review is due within 30 days', 'reviews are due within 30 days'),
+    part(count('undated'), 'matter has no review date', 'matters have no review date'),
   ].filter((words) => words !== '');
   const lead = `${countOf(matters.length, 'withheld matter')}.`;
   if (parts.length === 0) return `${lead} No review is due within 30 days.`;

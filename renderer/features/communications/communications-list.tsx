@@ -76,7 +76,11 @@ export function CommunicationsList({ data, address, bodies, go, onAdd }: Communi
             icon={IconSpeakerphone}
             title="No communications yet"
             sentence="Consultations, newsletter items, communications plans, learning and reports back to partners are kept here with their due dates. What may be public goes on the website."
-            actions={<Button onClick={onAdd}>Add the first entry</Button>}
+            actions={
+              <Button variant="default" onClick={onAdd}>
+                Add the first entry
+              </Button>
+            }
           />
         )}
       </div>

@@ -22,6 +22,7 @@ export function PublishingFrame() {
           label="Publishing"
           tabs={[
             { name: 'To publish', to: '/publishing' },
+            { name: 'Website', to: '/publishing/website' },
             {
               name: 'Withheld',
               to: '/publishing/withheld',

@@ -9,7 +9,7 @@ export const withheldColumns: readonly TableColumn<WithheldMatter>[] = [
   {
     id: 'review',
     head: 'Review',
-    width: '11rem',
+    width: '13rem',
     text: ({ status }) => status.words,
     sortBy: ({ reviewOn }) => reviewOn,
     cell: ({ status }) => <Mark tone={status.tone}>{status.words}</Mark>,

@@ -37,7 +37,7 @@ describe('the review of a restriction', () => {
     );
     const all = ['overdue', 'overdue', 'soon', 'undated'] as const;
     expect(sayWithheld(all.map((state) => ({ state })))).toBe(
-      '4 withheld matters. 2 reviews are overdue, 1 is due within 30 days and 1 has no review date.',
+      '4 withheld matters. 2 reviews are overdue, 1 review is due within 30 days and 1 matter has no review date.',
     );
   });
 
