@@ -176,6 +176,8 @@ export const PublishingPage = z.strictObject({
   compliance: MeetingVerdict,
   /** What this partnership asks of its public files. */
   handling: BundleHandling,
+  /** Partners at the table, for packs of their own. */
+  partners: z.array(z.strictObject({ id: RecordId, name: z.string() })),
   approvals: z.array(Approval),
   withdrawals: z.array(Withdrawal),
 });

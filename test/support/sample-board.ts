@@ -39,7 +39,7 @@ export async function change(
 
 /** The checks of the sample's board that only warn, passed with a reason. */
 export const passedWarnings: PassedWarning[] = (
-  ['accessibility', 'missing-papers', 'clear-days'] as const
+  ['accessibility', 'missing-papers', 'clear-days', 'paper-contents'] as const
 ).map((check) => ({ check, reason: 'Agreed with the chair.' }));
 
 /** Builds the public pack and gives back the last event; `during` sees each one. */

@@ -7,3 +7,25 @@ export async function handlingOf(db: ReadDb, bodyId: string): Promise<BundleHand
   const { version, approvalNeeded, folder } = await findBodyPublishing(db, bodyId);
   return { bodyId, version, approvalNeeded, folder };
 }
+
+/** Organisations with a seat on the body, by name. */
+export async function listPartners(
+  db: ReadDb,
+  bodyId: string,
+): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('organisations')
+    .select(['id', 'name'])
+    .where('deletedAt', 'is', null)
+    .where('id', 'in', (from) =>
+      from
+        .selectFrom('seats')
+        .select('organisationId')
+        .where('bodyId', '=', bodyId)
+        .where('deletedAt', 'is', null)
+        .where('organisationId', 'is not', null)
+        .$castTo<{ organisationId: string }>(),
+    )
+    .orderBy('name')
+    .execute();
+}

@@ -14,7 +14,7 @@ import type {
 } from '#shared/publishing/publishing.ts';
 import { listApprovals } from './approvals.repository.ts';
 import { exportsOf } from './exports.service.ts';
-import { handlingOf } from './handling.service.ts';
+import { handlingOf, listPartners } from './handling.service.ts';
 import { listPublications, type StoredPublication } from './publications.repository.ts';
 import { loadMeetingToPublish, type MeetingToPublish } from './publish-view.service.ts';
 import { withdrawalsOf } from './withdrawal.service.ts';
@@ -44,6 +44,7 @@ export async function publishingPage(
     publications: stored.map((publication) => toPublication(publication, judged)),
     compliance: complianceOf(loaded, judged),
     handling: await handlingOf(db, loaded.facts.body.id),
+    partners: await listPartners(db, loaded.facts.body.id),
     approvals: await listApprovals(
       db,
       exports.map(({ id }) => id),

@@ -1,7 +1,6 @@
 import type { ReadContext } from '#core/procedures.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { londonDate } from '#shared/calendar/london-time.ts';
-import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
 import { buildTombstone, type Tombstone } from './build-tombstone.ts';
 import type { BundleRecipe } from './bundle-recipe.ts';
 import { listExportFiles } from './exports.repository.ts';
@@ -10,6 +9,7 @@ import { noticeKind } from './notice-kind.ts';
 import { packKind } from './pack-kind.ts';
 import { listPaperNames } from './publish-view.repository.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
+import { papersOf } from './withdrawn-papers.ts';
 import { keepTombstone, type StoredWithdrawal } from './withdrawals.repository.ts';
 
 const noOptions = { organisationId: null, dividers: false, doubleSided: false };
@@ -56,7 +56,7 @@ async function tombstoneOf(
   const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
   const { view } = await publicView(reader, loaded, isSample);
   const files = await listExportFiles(reader, exportId);
-  const open = new Set(listPublicPapers(loaded.agenda).map(({ paper }) => paper.id));
+  const named = new Set(papersOf(view).map(({ fileName }) => fileName));
   const names = await listPaperNames(reader, meetingId);
   const home = `meetings/${view.meeting.slug}/papers`;
   return {
@@ -66,7 +66,9 @@ async function tombstoneOf(
     publicReason: withdrawal.publicReason,
     paths: files.map(({ path }) => path),
     unnamed: new Set(
-      [...names].flatMap(([id, { fileName }]) => (open.has(id) ? [] : [`${home}/${fileName}`])),
+      [...names.values()].flatMap(({ fileName }) =>
+        named.has(fileName) ? [] : [`${home}/${fileName}`],
+      ),
     ),
   };
 }

@@ -19,7 +19,8 @@ export async function withdrawnPaperFiles(
   return files;
 }
 
-function papersOf(view: PublicMeeting): PublicPaper[] {
+/** Every paper that the public is told of, in agenda order. */
+export function papersOf(view: PublicMeeting): PublicPaper[] {
   return view.sections
     .flatMap((section) => section.items)
     .flatMap((item) => [item, ...item.subItems])

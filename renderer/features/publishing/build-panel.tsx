@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { warningsToPass } from '#shared/publishing/preflight.rules.ts';
 import type { ExportKind, PassedWarning, PublishingPage } from '#shared/publishing/publishing.ts';
-import { Banner } from '../../ui/banner.tsx';
-import { failureSentence } from '../../ui/failure-words.ts';
 import { ProgressTask } from '../../ui/progress-task.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
+import { BuildOutcomeBanner } from './build-outcome.tsx';
 import { ExportRow } from './export-row.tsx';
+import { PrintOptionFields } from './print-options.tsx';
 import styles from './publishing.module.css';
-import { type BuildOutcome, usePackBuild } from './use-publishing.ts';
+import { type PrintOptions, usePackBuild } from './use-publishing.ts';
 
 interface BuildPanelProps {
   page: PublishingPage;
   kind: ExportKind;
+  /** The partner whose own pack it is. */
+  partner: string | null;
   passed: PassedWarning[];
 }
 
@@ -48,11 +51,22 @@ const words: Record<ExportKind, { title: string; holds: string; build: string }>
   },
 };
 
-/** Builds the public pack or the minutes, and lists the files that were built. */
-export function BuildPanel({ page, kind, passed }: BuildPanelProps) {
-  const { running, outcome, build } = usePackBuild(page.meetingId, kind);
-  const exports = page.exports.filter((entry) => entry.kind === kind);
-  const { title, holds, build: buildLabel } = words[kind];
+const partnerWords = {
+  title: 'One partner’s pack',
+  holds:
+    'The items and the actions of this partner, with the page numbers that everybody has. For this partner only; it never goes on a website.',
+  build: 'Build the pack',
+};
+
+/** Builds the files for one audience, and lists the versions that there are. */
+export function BuildPanel({ page, kind, partner, passed }: BuildPanelProps) {
+  const { meetingId } = page;
+  const { running, outcome, build } = usePackBuild({ meetingId, kind, organisationId: partner });
+  const [options, setOptions] = useState<PrintOptions>({ dividers: false, doubleSided: false });
+  const exports = page.exports.filter(
+    (entry) => entry.kind === kind && entry.organisationId === partner,
+  );
+  const { title, holds, build: buildLabel } = partner === null ? words[kind] : partnerWords;
   const stops = page.checks.filter((check) => check.tone === 'stop').length;
   const unreasoned = passed.filter(({ reason }) => reason.length < 3).length;
   const whyNot = whyNotBuildable(stops, warningsToPass(page.checks).length === 0 ? 0 : unreasoned);
@@ -66,10 +80,13 @@ export function BuildPanel({ page, kind, passed }: BuildPanelProps) {
       {running === null ? (
         <div className={styles.build}>
           <p>{holds}</p>
+          {kind === 'members-pack' || kind === 'chair-book' ? (
+            <PrintOptionFields options={options} onChange={setOptions} />
+          ) : null}
           <Button
             disabled={whyNot !== null}
             aria-describedby={whyNot === null ? undefined : 'why-not-build'}
-            onClick={() => void build(passed)}
+            onClick={() => void build(passed, options)}
           >
             {exports.length === 0 ? buildLabel : 'Build again'}
           </Button>
@@ -88,7 +105,7 @@ export function BuildPanel({ page, kind, passed }: BuildPanelProps) {
           onCancel={running.cancel}
         />
       )}
-      {outcome === null ? null : <Outcome outcome={outcome} />}
+      {outcome === null ? null : <BuildOutcomeBanner outcome={outcome} />}
       <ul className={styles.exports}>
         {exports.map((entry, index) => (
           <ExportRow key={entry.id} entry={entry} isNewest={index === 0} page={page} />
@@ -96,33 +113,6 @@ export function BuildPanel({ page, kind, passed }: BuildPanelProps) {
       </ul>
     </section>
   );
-}
-
-function Outcome({ outcome }: { outcome: BuildOutcome }) {
-  switch (outcome.state) {
-    case 'built':
-      return <Banner tone="good" title={outcome.sentence} />;
-    case 'cancelled':
-      return <Banner tone="neutral" title="Stopped. Nothing was written." />;
-    case 'failed':
-      return (
-        <Banner
-          tone="bad"
-          title={failureSentence(outcome.error)}
-          detail="Nothing was written."
-          isAlert
-        />
-      );
-    case 'stopped':
-      return (
-        <Banner
-          tone="bad"
-          isAlert
-          title={outcome.sentence}
-          detail={outcome.problems.map(({ file, text }) => `${file}: ${text}`).join(' ')}
-        />
-      );
-  }
 }
 
 function whyNotBuildable(stops: number, unreasoned: number): string | null {

@@ -14,7 +14,8 @@ const route = getRouteApi('/meetings/$body/$date/publishing');
 /** The tab Packs and publishing of a meeting. */
 export function PacksPage() {
   const { body, date } = route.useParams();
-  const { kind = 'meeting-pack' } = route.useSearch();
+  const { kind = 'meeting-pack', partner } = route.useSearch();
+  const whose = kind === 'members-pack' ? (partner ?? null) : null;
   const meeting = useQuery(
     api.meetings.page.queryOptions({ input: { meeting: { bodySlug: body, daySlug: date } } }),
   );
@@ -30,11 +31,18 @@ export function PacksPage() {
   }
   if (meeting.data === undefined) return <LoadingRows sentence="Opening the meeting" />;
   const { head } = meeting.data;
-  return <Packs head={head} kind={kind} key={`${head.meeting.id} ${kind}`} />;
+  const key = `${head.meeting.id} ${kind} ${whose ?? ''}`;
+  return <Packs head={head} kind={kind} partner={whose} key={key} />;
 }
 
-function Packs({ head, kind }: { head: MeetingHead; kind: ExportKind }) {
-  const page = usePublishingPage(head.meeting.id, kind);
+interface PacksProps {
+  head: MeetingHead;
+  kind: ExportKind;
+  partner: string | null;
+}
+
+function Packs({ head, kind, partner }: PacksProps) {
+  const page = usePublishingPage({ meetingId: head.meeting.id, kind, organisationId: partner });
   const navigate = route.useNavigate();
   if (page.isError) {
     return (
@@ -52,7 +60,13 @@ function Packs({ head, kind }: { head: MeetingHead; kind: ExportKind }) {
     <PacksView
       head={head}
       kind={kind}
-      onKind={(chosen) => void navigate({ search: { kind: chosen }, replace: true })}
+      partner={partner}
+      onChoose={(chosen, whose) =>
+        void navigate({
+          search: { kind: chosen, ...(whose === null ? {} : { partner: whose }) },
+          replace: true,
+        })
+      }
       page={page.data}
       isChecking={page.isFetching}
       onCheck={() => void page.refetch()}

@@ -2,47 +2,42 @@ import { Button } from '@mantine/core';
 import { formatShortDay } from '#shared/calendar/date-words.ts';
 import { isCivilDate } from '#shared/calendar/civil-date.ts';
 import { formatTime, isTimeOfDay } from '#shared/calendar/time-of-day.ts';
-import type { Publication, PublishingPage } from '#shared/publishing/publishing.ts';
+import { nameOfBundle } from '#shared/publishing/bundle-words.ts';
+import type { ExportKind, Publication, PublishingPage } from '#shared/publishing/publishing.ts';
 import { client } from '../../api/client.ts';
 import { Empty } from '../../ui/empty.tsx';
-import { Mark } from '../../ui/mark.tsx';
 import { Row, RowList } from '../../ui/row-list.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { showUndo } from '../../ui/toast-list.ts';
 import { Checksum } from './checksum.tsx';
 import { usePublicationChanges } from './use-publishing.ts';
-import styles from './publishing.module.css';
 
-/** What went live and when, and whether each paper made its clear days. */
-export function PublicationRegister({ page }: { page: PublishingPage }) {
-  const { publications, compliance } = page;
+/** What went live and when; only what the public may read ever does. */
+export function PublicationRegister({ page, kind }: { page: PublishingPage; kind: ExportKind }) {
+  const { publications } = page;
   return (
     <section aria-labelledby="register">
       <SectionHead id="register" title="What was published, and when" />
       {publications.length === 0 ? (
-        <Empty
-          kind="line"
-          title="Nothing is recorded yet"
-          sentence="Build the pack, have it put on the website, then record the time here."
-        />
+        <Empty kind="line" title="Nothing is recorded yet" sentence={firstSteps[kind]} />
       ) : (
-        <>
-          <p className={styles.complies}>
-            <Mark tone={compliance.state === 'compliant' ? 'good' : 'bad'}>
-              {compliance.sentence}
-            </Mark>
-          </p>
-          <RowList labelledBy="register">
-            {publications.map((publication) => (
-              <PublicationRow key={publication.id} publication={publication} />
-            ))}
-          </RowList>
-          <Papers page={page} />
-        </>
+        <RowList labelledBy="register">
+          {publications.map((publication) => (
+            <PublicationRow key={publication.id} publication={publication} />
+          ))}
+        </RowList>
       )}
     </section>
   );
 }
+
+const firstSteps: Record<ExportKind, string> = {
+  notice: 'Build the notice, have it put on the website, then record the time here.',
+  'meeting-pack': 'Build the pack, have it put on the website, then record the time here.',
+  minutes: 'Build the file, have it put on the website, then record the time here.',
+  'members-pack': 'This pack never goes on a website. What the public may read is recorded here.',
+  'chair-book': 'This book never goes on a website. What the public may read is recorded here.',
+};
 
 function PublicationRow({ publication }: { publication: Publication }) {
   const { remove } = usePublicationChanges();
@@ -51,7 +46,7 @@ function PublicationRow({ publication }: { publication: Publication }) {
   return (
     <Row
       lead={whenWords(publication)}
-      title={`Public pack, ${name}`}
+      title={nameOfBundle(publication.exportKind, exportNumber)}
       detail={[sentence, place, note, `Recorded by ${recordedBy}.`].filter(Boolean).join(' ')}
       end={
         <Button
@@ -80,32 +75,6 @@ function PublicationRow({ publication }: { publication: Publication }) {
     >
       <Checksum value={sha512} of={name} />
     </Row>
-  );
-}
-
-function Papers({ page }: { page: PublishingPage }) {
-  const { papers } = page.compliance;
-  if (papers.length === 0) return null;
-  return (
-    <>
-      <SectionHead id="paper-days" level={3} title="Clear days of each paper" />
-      <RowList labelledBy="paper-days">
-        {papers.map((paper) => (
-          <Row
-            key={paper.paperId ?? 'agenda'}
-            title={paper.title}
-            detail={paper.sentence}
-            end={
-              <Mark tone={paper.publishedOn === null ? 'todo' : paper.inTime ? 'good' : 'bad'}>
-                {paper.publishedOn === null
-                  ? 'Not published'
-                  : `${String(paper.clearDays ?? 0)} clear days`}
-              </Mark>
-            }
-          />
-        ))}
-      </RowList>
-    </>
   );
 }
 

@@ -5,10 +5,24 @@ import { api, client } from '../../api/client.ts';
 import { announce } from '../../ui/announce.ts';
 import { runLongTask, useLongTask, type RunningTask } from '../../ui/long-tasks.ts';
 
+/** Which bundle of a meeting it is about. */
+export interface Audience {
+  meetingId: string;
+  kind: ExportKind;
+  /** The partner whose own pack it is. */
+  organisationId: string | null;
+}
+
+/** How a pack is printed. */
+export interface PrintOptions {
+  dividers: boolean;
+  doubleSided: boolean;
+}
+
 /** The checks, builds and publications of one meeting. */
-export function usePublishingPage(meetingId: string, kind: ExportKind) {
+export function usePublishingPage({ meetingId, kind, organisationId }: Audience) {
   return useQuery({
-    ...api.publishing.page.queryOptions({ input: { meetingId, kind } }),
+    ...api.publishing.page.queryOptions({ input: { meetingId, kind, organisationId } }),
     // The checks look at everything else, so they are run each time the tab is opened.
     staleTime: 0,
   });
@@ -16,54 +30,78 @@ export function usePublishingPage(meetingId: string, kind: ExportKind) {
 
 /** What a build came to, other than a new export in the list. */
 export type BuildOutcome =
-  | { state: 'built'; sentence: string }
+  | { state: 'built'; sentence: string; warning: string | null }
   | { state: 'cancelled' }
   | Extract<BuildEvent, { state: 'stopped' }>
   | { state: 'failed'; error: unknown };
 
-interface PackBuild {
+interface Building {
   running: RunningTask | null;
   outcome: BuildOutcome | null;
-  build: (passedWarnings: PassedWarning[]) => Promise<void>;
 }
 
-/** Builds the public pack or the file of the minutes; it goes on while the officer looks at other screens. */
-export function usePackBuild(meetingId: string, kind: ExportKind): PackBuild {
+/** Builds a bundle; it goes on while the officer looks at other screens. */
+export function usePackBuild(audience: Audience) {
+  const { meetingId, kind, organisationId } = audience;
+  const id = [kind, meetingId, organisationId].filter(Boolean).join('-');
+  const { run, ...building } = useBuilding(id, buildingWords[kind]);
+  const build = (passedWarnings: PassedWarning[], options: PrintOptions) =>
+    run((signal) =>
+      client.publishing.build({ ...audience, ...options, passedWarnings }, { signal }),
+    );
+  return { ...building, build };
+}
+
+/** Builds the bundle that takes a withdrawn thing back. */
+export function useTombstoneBuild(withdrawalId: string) {
+  const { run, ...building } = useBuilding(`withdrawal-${withdrawalId}`, 'Building the withdrawal');
+  const build = () =>
+    run((signal) => client.publishing.buildTombstone({ withdrawalId }, { signal }));
+  return { ...building, build };
+}
+
+type Start = (signal: AbortSignal) => Promise<AsyncIterable<BuildEvent>>;
+
+function useBuilding(
+  id: string,
+  name: string,
+): Building & { run: (start: Start) => Promise<void> } {
   const queries = useQueryClient();
-  const id = `${kind}-${meetingId}`;
   const running = useLongTask(id);
   const [outcome, setOutcome] = useState<BuildOutcome | null>(null);
-  const build = async (passedWarnings: PassedWarning[]) => {
+  const run = async (start: Start) => {
     setOutcome(null);
     const result = await runLongTask<BuildOutcome>({
       id,
-      name: kind === 'minutes' ? 'Building the file of the minutes' : 'Building the public pack',
-      run: (report, signal) => follow({ meetingId, kind, passedWarnings, signal }, report),
+      name,
+      run: (report, signal) => follow(start, signal, report),
     }).catch((error: unknown): BuildOutcome => ({ state: 'failed', error }));
     setOutcome(result);
     if (result.state === 'built') announce(result.sentence);
     if (result.state === 'stopped') announce(result.sentence, 'assertive');
     await queries.invalidateQueries({ queryKey: api.publishing.key() });
   };
-  return { running, outcome, build };
+  return { running, outcome, run };
 }
 
+const buildingWords: Record<ExportKind, string> = {
+  notice: 'Building the notice of the meeting',
+  'meeting-pack': 'Building the public pack',
+  minutes: 'Building the file of the minutes',
+  'members-pack': 'Building the members’ pack',
+  'chair-book': 'Building the chair’s book',
+};
+
 async function follow(
-  task: {
-    meetingId: string;
-    kind: ExportKind;
-    passedWarnings: PassedWarning[];
-    signal: AbortSignal;
-  },
+  start: Start,
+  signal: AbortSignal,
   report: (progress: { done: number; of: number; sentence: string }) => void,
 ): Promise<BuildOutcome> {
-  const { signal, ...input } = task;
   try {
-    const events = await client.publishing.build(input, { signal });
-    for await (const event of events) {
+    for await (const event of await start(signal)) {
       if (event.state === 'building') report(event);
       else if (event.state === 'stopped') return event;
-      else return { state: 'built', sentence: event.sentence };
+      else return { state: 'built', sentence: event.sentence, warning: event.warning };
     }
   } catch (error) {
     if (!signal.aborted) throw error;
