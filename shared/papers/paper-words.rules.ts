@@ -3,11 +3,19 @@ import { countOf, formatMediumDay } from '../calendar/date-words.ts';
 import { londonDate } from '../calendar/london-time.ts';
 import type { PaperVersion } from './paper.ts';
 
-/** `Version 2, 36 pages, 1.2 MB, attached Mon 16 November by the Partnership Officer`. */
-export function sayVersion(version: PaperVersion, publishedOn: CivilDate | null): string {
-  const { number, pages, bytes, attachedAt, attachedBy } = version;
+/**
+ * `Version 2, 36 pages, 1.2 MB, attached Mon 16 November by the Partnership Officer`, with the number of the
+ * version that it was made from where there is one.
+ */
+export function sayVersion(
+  version: PaperVersion,
+  publishedOn: CivilDate | null,
+  madeFrom: number | null = null,
+): string {
+  const { number, pages, bytes, attachedAt, attachedBy, madeHow } = version;
   const parts = [
     `Version ${number}`,
+    madeFrom === null ? '' : `${madeHow} of version ${madeFrom}`,
     pages === null ? '' : countOf(pages, 'page'),
     sayBytes(bytes),
     `attached ${formatMediumDay(londonDate(attachedAt))}${attachedBy === '' ? '' : ` by ${attachedBy}`}`,

@@ -31,6 +31,8 @@ export const PaperScanView = z.strictObject({
   findings: z.array(FindingView),
   /** A copy without what was found, as a new version. */
   cleanCopy: Step,
+  /** An office file, which the public pack does not take as it is. */
+  needsPdf: z.boolean(),
   /** A PDF made of an office file, as a new version. */
   pdf: Step,
 });

@@ -84,12 +84,13 @@ export async function viewVersions(
   const [paper] = changed.papers;
   if (paper === undefined) throw new NotFoundError('paper');
   const versions = await listVersions(db, paperId);
+  const numbers = new Map(versions.map(({ version }) => [version.id, version.number]));
   return {
     paper,
     versions: versions.map(({ version, publishedOn }) => ({
       version,
       current: version.id === currentVersionId,
-      words: sayVersion(version, publishedOn),
+      words: sayVersion(version, publishedOn, numbers.get(version.madeFromId ?? '') ?? null),
       publishedOn,
     })),
   };

@@ -109,7 +109,7 @@ export async function makePdf(
       mediaType: MEDIA_TYPES.pdf,
     },
     pages: counted.pages,
-    made: { fromId: version.id, how: 'PDF by LibreOffice' },
+    made: { fromId: version.id, how: 'PDF made by LibreOffice' },
     findings,
   };
 }

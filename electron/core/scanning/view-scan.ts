@@ -29,6 +29,7 @@ export async function viewScan(
     scannedAt: scan?.scannedAt ?? null,
     findings: viewFindings(scan?.findings ?? []),
     cleanCopy: cleanCopyOf(version, scan),
+    needsPdf: isConvertible(version.mediaType),
     pdf: await pdfOf(version),
   };
 }
@@ -74,6 +75,6 @@ function noFile(paperId: string): PaperScanView {
   const step = { can: false, sentence: 'There is no file yet.' };
   return {
     ...{ paperId, versionId: null, state: 'no_file', sentence: 'There is no file yet.' },
-    ...{ scannedAt: null, findings: [], cleanCopy: step, pdf: step },
+    ...{ scannedAt: null, findings: [], cleanCopy: step, needsPdf: false, pdf: step },
   };
 }

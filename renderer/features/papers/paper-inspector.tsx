@@ -4,12 +4,14 @@ import { Inspector } from '../../ui/inspector.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { AttachBox } from './attach-box.tsx';
 import { focusSelectedRow, paperDetailsId } from './paper-focus.ts';
+import { PaperContents } from './paper-contents.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { PaperMenu } from './paper-menu.tsx';
 import { PaperPublicity } from './paper-publicity.tsx';
 import { PaperReasons } from './paper-reasons.tsx';
 import type { PaperRow } from './paper-rows.ts';
 import { PaperVersionList } from './paper-version-list.tsx';
+import { ReportPanel } from './report-panel.tsx';
 import styles from './papers.module.css';
 import { usePaperAttempt } from './use-papers.ts';
 
@@ -52,6 +54,8 @@ export function PaperInspector({ row, page, onClose }: PaperInspectorProps) {
         )}
         <PaperReasons paper={paper} />
         <AttachBox view={view} />
+        <ReportPanel view={view} attempt={attempt} />
+        <PaperContents view={view} />
         <PaperPublicity view={view} page={page} attempt={attempt} />
         <p className={styles.small}>{view.compliance.sentence}</p>
         <PaperForm view={view} today={page.today} />
