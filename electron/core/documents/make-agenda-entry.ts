@@ -7,6 +7,7 @@ import type {
   PublicSubItem,
   Restriction,
 } from '#shared/publishing/publish-view.ts';
+import type { RestrictedEntry } from '#shared/publishing/members-view.ts';
 import type { AgendaEntry, AgendaPaper, ExcludedRow, Withheld } from './agenda-document.ts';
 import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
 import { timeInWords } from './clock-words.ts';
@@ -59,6 +60,21 @@ export function makeEntry(item: PublicItem | PublicSubItem, around: Surroundings
   };
 }
 
+/** An item taken in private, in full, for those who may read it. */
+export function restrictedAgendaEntry(entry: RestrictedEntry, bodyName: string): AgendaEntry {
+  const { number, title, ground, business } = entry;
+  return {
+    number: plainTitle(number),
+    title: plainTitle(title),
+    facts: business === null ? [] : factsOf(business),
+    withdrawn: false,
+    withheld: { heading: `Not for publication: ${plainTitle(ground)}`, paragraphs: [] },
+    paragraphs: paragraphsOf(business?.description ?? null),
+    asked: askedOf(business?.recommendations ?? [], bodyName),
+    ...{ toBeExcluded: null, papers: [], withheldPapers: [], background: [], children: [] },
+  };
+}
+
 /** The rows of the table under an exclusion resolution (R-034), in agenda order. */
 export function restrictedRowsOf(items: readonly PublicItem[]): ExcludedRow[] {
   return items
@@ -92,7 +108,9 @@ const purposeWords = {
   note: 'For information',
 } as const;
 
-function factsOf(item: OpenSubItem): string[] {
+function factsOf(
+  item: Pick<OpenSubItem, 'purpose' | 'startsAt' | 'minutes' | 'presenter'>,
+): string[] {
   const facts: string[] = [purposeWords[item.purpose]];
   if (item.startsAt !== null) facts.push(timeInWords(item.startsAt));
   if (item.minutes !== null && item.minutes > 0) facts.push(countOf(item.minutes, 'minute'));

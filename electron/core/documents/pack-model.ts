@@ -12,6 +12,8 @@ export interface PackFile {
   day: string;
   standing: string | null;
   sampleNotice: string | null;
+  /** The mark of a file that is restricted as a whole, on its front. */
+  mark?: string;
   /** For whom it is, on the cover and at the foot of each page; null for the public. */
   audience: string | null;
   /** What stands at the foot of each page. */

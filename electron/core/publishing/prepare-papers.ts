@@ -23,7 +23,7 @@ export function filedPapersOf(view: PublicMeeting): FiledPaper[] {
  * as a PDF with the paper's title; anything else is refused by name.
  */
 export async function preparePaper(
-  paper: FiledPaper,
+  paper: Pick<FiledPaper, 'order' | 'title' | 'file'>,
   stored: Uint8Array,
   typesetter: Typesetter,
 ): Promise<PlaceablePaper> {
@@ -47,7 +47,10 @@ export async function preparePaper(
   }
 }
 
-async function countPages(paper: FiledPaper, bytes: Uint8Array): Promise<number> {
+async function countPages(
+  paper: Pick<FiledPaper, 'order' | 'title'>,
+  bytes: Uint8Array,
+): Promise<number> {
   try {
     return (await readPdfFacts(bytes)).pages;
   } catch (error) {

@@ -88,6 +88,35 @@ export function publicTitles(view: PublicMeeting): string[] {
   ];
 }
 
+/** The officer's notes and reasons for the file, which no audience gets but, where told, the chair. */
+export function notesForTheFile(
+  { meeting, agenda }: { meeting: Meeting; agenda: Agenda },
+  options: { forChair: boolean },
+): WithheldText[] {
+  const { forChair } = options;
+  const lines = linesOf(agenda);
+  return [
+    ...texts('the private notes of the meeting', [
+      forChair ? '' : meeting.privateNotes,
+      meeting.joiningPrivate,
+    ]),
+    ...lines.flatMap(({ item, number }) =>
+      texts(`the private notes of item ${number}`, [
+        forChair ? '' : item.privateNotes,
+        item.publicInterestReason,
+      ]),
+    ),
+    ...lines.flatMap(({ papers, number }) =>
+      papers.flatMap(({ paper }) =>
+        texts(`the private note on a paper of item ${number}`, [
+          paper.privateNote,
+          paper.publicInterestReason,
+        ]),
+      ),
+    ),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
 function itemTexts({ item, number, isPublic }: AgendaLine): WithheldText[] {
   const place = `item ${number}`;
   const always = texts(`the private notes of ${place}`, [

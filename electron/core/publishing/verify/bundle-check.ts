@@ -28,6 +28,8 @@ export interface WithheldText {
 export interface FileScope {
   readonly id: string;
   readonly has: (file: string) => boolean;
+  /** What its readers may know: no secret in these files. */
+  readonly open?: readonly string[];
 }
 
 /** Puts the problems of one check together; it passed if there are none. */

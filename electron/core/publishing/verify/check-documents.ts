@@ -3,7 +3,10 @@ import type { PdfContents } from './read-document.ts';
 
 type Documents = ReadonlyMap<string, PdfContents | null>;
 
-const ownPdf = /\/(agenda|pack|minutes-draft|minutes-approved)\.pdf$/;
+const ownPdf = /\/(agenda|pack|restricted|chair-book|minutes-draft|minutes-approved)\.pdf$/;
+
+/** Packs hold the pages of others as pictures with a name, which PDF/UA does not take. */
+const withPlacedPages = /\/(pack|restricted|chair-book)\.pdf$/;
 
 /** Whether we made it, and not a partner. */
 export function isOwnPdf(file: string): boolean {
@@ -33,7 +36,7 @@ function ownFaults(file: string, pdf: PdfContents | null): string[] {
   if (pdf.attachments.length > 0) faults.push('It holds other files');
   if (!pdf.sizes.every(isA4)) faults.push('A page is not A4');
   if ((pdf.pages[0] ?? '').trim() === '') faults.push('Its first page has no text');
-  if (!file.endsWith('/pack.pdf') && !pdf.claimsUa) faults.push('It does not claim PDF/UA-1');
+  if (!withPlacedPages.test(file) && !pdf.claimsUa) faults.push('It does not claim PDF/UA-1');
   return faults;
 }
 

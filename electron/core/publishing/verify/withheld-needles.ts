@@ -33,11 +33,25 @@ export function scopedNeedles(
   withheld: readonly WithheldText[],
   publicText: readonly string[],
 ): ScopedNeedles[] {
+  const open = openForms(publicText);
   const groups = Map.groupBy(withheld, ({ scope }) => scope?.id ?? '');
-  return [...groups.values()].map((texts) => ({
-    scope: texts[0]?.scope ?? null,
-    needles: makeNeedles(texts, publicText),
-  }));
+  return [...groups.values()].map((texts) => {
+    const scope = texts[0]?.scope ?? null;
+    const own = scope?.open ?? [];
+    const known = own.length === 0 ? open : openForms([...publicText, ...own]);
+    return { scope, needles: needlesOf(texts, known) };
+  });
+}
+
+/** What is no secret, in words and run together: made once for all that is compared with it. */
+interface OpenForms {
+  readonly words: string;
+  readonly joined: string;
+}
+
+function openForms(publicText: readonly string[]): OpenForms {
+  const words = withWholeNumbers(wordForm(publicText.join('\n')));
+  return { words, joined: words.replaceAll(' ', '') };
 }
 
 /**
@@ -50,6 +64,10 @@ export function makeNeedles(
   withheld: readonly WithheldText[],
   publicText: readonly string[],
 ): Needles {
+  return needlesOf(withheld, openForms(publicText));
+}
+
+function needlesOf(withheld: readonly WithheldText[], known: OpenForms): Needles {
   const needles: Needles = {
     anywhere: new Map(),
     asWords: new Map(),
@@ -57,8 +75,7 @@ export function makeNeedles(
     runs: new Map(),
     count: 0,
   };
-  const openWords = withWholeNumbers(wordForm(publicText.join('\n')));
-  const open = openWords.replaceAll(' ', '');
+  const { words: openWords, joined: open } = known;
   for (const { text, where } of withheld) {
     const words = wordForm(text);
     const plain = words.replaceAll(' ', '');
