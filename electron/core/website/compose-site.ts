@@ -71,7 +71,8 @@ function meetingFacts(files: readonly MeetingFile[]): SiteMeetingFacts {
   });
   return {
     agendaPdf: find('agenda-pdf'),
-    agendaDocx: find('agenda-docx'),
+    // Office files stay inside, but for the program's own minutes: partners edit the agenda, the public read it.
+    agendaDocx: null,
     packPdf: find('pack-pdf'),
     papers: new Map(papers),
     minutesPdf: find('minutes-pdf'),

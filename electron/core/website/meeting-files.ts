@@ -1,6 +1,5 @@
 import { countOf } from '#shared/calendar/date-words.ts';
 import type { SiteMeeting } from '#shared/website/site-view.ts';
-import { renderAgendaDocx } from '../documents/agenda-docx.ts';
 import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
 import { renderMinutesDocx } from '../documents/minutes-docx.ts';
@@ -41,7 +40,7 @@ export async function makeMeetingFiles(order: MeetingFilesOrder): Promise<Meetin
 /** "Setting 12 documents", for a meeting that is made anew. */
 export function documentsIn({ state, pack, minutes }: SiteMeeting): number {
   const papers = filedPapersOf(pack).length;
-  return (state === 'agenda' ? 3 + papers : 0) + (minutes === null ? 0 : 2);
+  return (state === 'agenda' ? 2 + papers : 0) + (minutes === null ? 0 : 2);
 }
 
 /** For the person who waits. */
@@ -68,10 +67,8 @@ async function agendaFiles(order: MeetingFilesOrder): Promise<MeetingFile[]> {
   const { pdf, pages } = await renderAgendaPdf(agenda, typesetter);
   const edition = firstEdition;
   const { pack } = await renderPublicPack({ agenda, papers, edition, typesetter, signal });
-  const docx = await renderAgendaDocx(agenda, null);
   return [
     { role: 'agenda-pdf', path: `${home}/agenda.pdf`, bytes: pdf, pages },
-    { role: 'agenda-docx', path: `${home}/agenda.docx`, bytes: docx, pages: null },
     { role: 'pack-pdf', path: `${home}/pack.pdf`, bytes: pack.pdf, pages: pack.pages },
     ...files,
   ];

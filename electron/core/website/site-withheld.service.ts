@@ -12,6 +12,7 @@ import {
   publicTitles,
 } from '#core/publishing/withheld.service.ts';
 import { publicMinutesNames, withheldMinutes } from '#core/publishing/withheld-minutes.service.ts';
+import type { PublicSubItem } from '#shared/publishing/publish-view.ts';
 import type { LoadedSite } from './load-site-view.ts';
 import { listOpenPublicNames, listPrivatePeople } from './withheld-names.repository.ts';
 
@@ -28,22 +29,44 @@ export async function siteWithheld(
   const { reader: db, papers } = context.workspace;
   const today = todayOf(context);
   const shown = new Map(site.meetings.map((loaded) => [loaded.meeting.id, loaded]));
-  const withheld: WithheldText[] = [...(await privateContacts(db))];
+  const said = saidOnSite(site);
+  const withheld: WithheldText[] = [...(await privateContacts(db)), ...(await privateNames(db))];
   for (const meetingId of await listEveryMeeting(db)) {
     const loaded = shown.get(meetingId);
     const meeting = loaded?.meeting ?? (await requireMeeting(db, meetingId));
     const agenda = loaded?.agenda?.agenda ?? (await loadAgenda(db, meetingId, today));
-    withheld.push(...meetingTexts({ meeting, agenda }));
     const view = loaded?.site.pack ?? null;
-    withheld.push(...(await withheldMinutes(db, { meetingId, view, withNames: false })));
+    const own = [
+      ...meetingTexts({ meeting, agenda }),
+      ...(await withheldMinutes(db, { meetingId, view, withNames: false })),
+    ];
     const scope = scopeOf(meeting.slug);
-    const words = await exemptPapers(papers, agenda);
-    withheld.push(...words.map((text) => ({ ...text, scope })));
+    const scoped = [
+      ...own.filter(({ text }) => said.has(wordForm(text).trim())),
+      ...(await exemptPapers(papers, agenda)),
+    ];
+    withheld.push(...own.filter(({ text }) => !said.has(wordForm(text).trim())));
+    withheld.push(...scoped.map((text) => ({ ...text, scope })));
   }
-  return {
-    withheld: distinct([...withheld, ...(await privateNames(db))]),
-    publicText: [...new Set(await publicTextOf(db, site))],
-  };
+  return { withheld: distinct(withheld), publicText: [...new Set(await publicTextOf(db, site))] };
+}
+
+/**
+ * What the public agendas and minutes of the website say, line by line. Business recurs: what one meeting
+ * asks for in private is what another asks for in public, and then it is a secret of its own meeting only.
+ */
+function saidOnSite({ view }: LoadedSite): ReadonlySet<string> {
+  const items = view.meetings
+    .flatMap(({ pack }) => pack.sections.flatMap((section) => section.items))
+    .flatMap((item): PublicSubItem[] => [item, ...item.subItems]);
+  const asked = items.flatMap((item) =>
+    'recommendations' in item ? [...item.recommendations, item.description ?? ''] : [],
+  );
+  const decided = view.bodies.flatMap(({ decisions, actions }) => [
+    ...decisions.flatMap(({ words, reasons }) => [words, reasons ?? '']),
+    ...actions.map(({ words }) => words),
+  ]);
+  return new Set([...asked, ...decided].map((words) => wordForm(words).trim()));
 }
 
 /** The files of one meeting. */

@@ -18,6 +18,7 @@ export async function checkDrafts(bundle: Bundle): Promise<BundleCheck> {
   for (const [file, bytes] of bundle.files) {
     const [, standing, form = ''] = minutesFile.exec(file) ?? [];
     if (standing === undefined) continue;
+    if (form === 'html' && standing === 'draft' && hasApproved(file, bundle)) continue;
     count += 1;
     const said = await saidBy({ file, form, bytes }, bundle);
     if (said === null) continue; // that it cannot be read is told by another check
@@ -26,6 +27,14 @@ export async function checkDrafts(bundle: Bundle): Promise<BundleCheck> {
   }
   const good = `${count} files of minutes say how they stand.`;
   return concluded({ id: 'drafts', title: 'Draft and approved minutes' }, good, problems);
+}
+
+/** Where the draft was, once the minutes are approved: a page that leads to them, so that no link breaks. */
+function hasApproved(file: string, { files, pages }: Bundle): boolean {
+  const approved = file.replace(/minutes-draft\.html$/, 'minutes-approved.html');
+  const links = pages.get(file)?.elements.filter(({ name }) => name === 'a') ?? [];
+  const leads = links.some(({ attributes }) => attributes.get('href') === 'minutes-approved.html');
+  return files.has(approved) && leads;
 }
 
 interface Said {
