@@ -24,6 +24,7 @@ export function tellLife(
     change(story, meeting, at, {
       status: 'postponed',
       statusNote: 'The district asked for more time. A new day will be announced.',
+      calendarSequence: 1,
     });
     return;
   }
