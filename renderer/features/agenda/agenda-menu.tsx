@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import type { AgendaAudience } from '#shared/documents/documents.contract.ts';
 import type { AgendaState } from '#shared/meetings/meeting.ts';
 import { formatShortDay } from '#shared/calendar/date-words.ts';
 import { client } from '../../api/client.ts';
 import type { Tone } from '../../ui/shape.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import type { AgendaTools } from './agenda-tools.ts';
+import { useSaveDocument } from './use-save-document.ts';
 
 const states: Record<AgendaState, { tone: Tone; words: string }> = {
   draft: { tone: 'warn', words: 'Draft' },
@@ -20,6 +22,9 @@ export function AgendaMenu({ page, changes, open }: AgendaTools) {
   const { agendaState, agendaClearedOn } = meeting;
   const { tone, words } = states[agendaState];
   const target = { id: meeting.id, version: meeting.version };
+  const save = useSaveDocument(changes);
+  const saveAgenda = (audience: AgendaAudience) => () =>
+    save(client.documents.agenda({ meetingId: meeting.id, audience }));
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -64,6 +69,11 @@ export function AgendaMenu({ page, changes, open }: AgendaTools) {
           }
         >
           Put the exclusion of the public right
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={saveAgenda('public')}>Save the public agenda for Word</Menu.Item>
+        <Menu.Item onClick={saveAgenda('members')}>
+          Save for Word with what is withheld, for members
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -3,11 +3,13 @@ import { IconDots } from '@tabler/icons-react';
 import type { AgendaChange, AgendaLine } from '#shared/agenda/agenda-view.ts';
 import { client } from '../../api/client.ts';
 import type { AgendaTools } from './agenda-tools.ts';
+import { useSaveDocument } from './use-save-document.ts';
 
 /** What can be done to the item as a whole. */
 export function ItemMenu({ line, tools }: { line: AgendaLine; tools: AgendaTools }) {
   const { changes, open, selection } = tools;
   const { item, depth } = line;
+  const save = useSaveDocument(changes);
   const isTurn = item.kind === 'exclusion' || item.kind === 'readmission';
   const target = { id: item.id, version: item.version };
   const perform = (work: () => Promise<AgendaChange>) => () => void changes.perform(work);
@@ -43,6 +45,11 @@ export function ItemMenu({ line, tools }: { line: AgendaLine; tools: AgendaTools
         ) : (
           <Menu.Item onClick={perform(() => client.agenda.reinstateItem({ target }))}>
             Reinstate
+          </Menu.Item>
+        )}
+        {isTurn ? null : (
+          <Menu.Item onClick={() => save(client.reports.template({ itemId: item.id }))}>
+            Save a report template
           </Menu.Item>
         )}
         <Menu.Divider />
