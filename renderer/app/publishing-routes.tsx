@@ -3,6 +3,7 @@ import { root } from './root-route.tsx';
 import {
   CommunicationsSearch,
   PublishingSearch,
+  RegisterSearch,
   WebsiteSearch,
   WithheldSearch,
 } from './search-params.ts';
@@ -15,6 +16,7 @@ const publishing = createRoute({
     () => import('../features/publishing/publishing-frame.tsx'),
     'PublishingFrame',
   ),
+  staticData: { threePanes: true },
 });
 
 const queue = createRoute({
@@ -44,6 +46,16 @@ const withheld = createRoute({
   ),
 });
 
+const register = createRoute({
+  getParentRoute: () => publishing,
+  path: 'register',
+  validateSearch: RegisterSearch,
+  component: lazyRouteComponent(
+    () => import('../features/publishing/register-page.tsx'),
+    'RegisterPage',
+  ),
+});
+
 const communications = createRoute({
   getParentRoute: () => publishing,
   path: 'communications',
@@ -54,4 +66,10 @@ const communications = createRoute({
   ),
 });
 
-export const publishingRoutes = publishing.addChildren([queue, website, withheld, communications]);
+export const publishingRoutes = publishing.addChildren([
+  queue,
+  website,
+  withheld,
+  communications,
+  register,
+]);

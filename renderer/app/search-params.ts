@@ -76,6 +76,8 @@ export const WithheldSearch = z.object({
   matter: text,
 });
 
+export const RegisterSearch = z.object({ body: text, kind: text, state: text });
+
 export const CommunicationsSearch = z.object({
   body: text,
   kind: text,

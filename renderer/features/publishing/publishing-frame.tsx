@@ -41,6 +41,7 @@ export function PublishingFrame() {
                 <CountMark tone="bad" count={late} label={countOf(late, 'is late', 'are late')} />
               ),
             },
+            { name: 'Register', to: '/publishing/register' },
           ]}
         />
       </PageHead>

@@ -16,6 +16,7 @@ import type { Tone } from '../../ui/shape.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { TwoLines } from '../../ui/two-lines.tsx';
+import { addressOf } from './meeting-address.ts';
 
 const states: Record<QueueEntry['state'], { tone: Tone; word: string }> = {
   to_build: { tone: 'todo', word: 'Not built' },
@@ -105,11 +106,6 @@ const columns: readonly TableColumn<QueueEntry>[] = [
     cell: ({ state }) => <Mark tone={states[state].tone}>{states[state].word}</Mark>,
   },
 ];
-
-function addressOf({ bodySlug, meetingSlug, day }: QueueEntry): { body: string; date: string } {
-  const rest = meetingSlug.slice(day.length + 1 + bodySlug.length);
-  return { body: bodySlug, date: /^-\d+$/.test(rest) ? `${day}${rest}` : day };
-}
 
 function dayWords(day: string): string {
   return isCivilDate(day) ? formatShortDay(day) : day;
