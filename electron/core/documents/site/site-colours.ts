@@ -15,6 +15,12 @@ export function brandStyles({ colourMain, colourLink }: SiteBrand): string {
 `;
 }
 
+/** `assets/icon.svg`: a leaf of a calendar in the colour of the website, for the tab of the browser. */
+export function brandIcon({ colourMain }: SiteBrand): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect x="2" y="4" width="28" height="26" rx="5" fill="${colourMain}"/><path d="M7 13h18v12H7z" fill="#ffffff"/></svg>
+`;
+}
+
 /** The colours of the drawings. */
 export function drawingColours({ colourMain }: SiteBrand): DrawingColours {
   return { main: colourMain, tint: mixed(colourMain, '#ffffff', 0.1) };

@@ -53,6 +53,7 @@ export function framePage(site: Site, page: SitePage): SiteFile {
           <title>${page.title} - ${name}</title>
           <meta name="description" content="${page.description}" />
           ${['govuk-frontend', 'pages', 'site', 'brand'].map((sheet) => html`<link rel="stylesheet" href="${to(`assets/${sheet}.css`)}" />`)}
+          <link rel="icon" type="image/svg+xml" href="${to('assets/icon.svg')}" />
           ${(page.feeds ?? []).map(({ path, words, type }) => html`<link rel="alternate" type="${type}" title="${words}" href="${to(path)}" />`)}
           ${(page.scripts ?? []).map((path) => html`<script src="${to(path)}" defer></script>`)}
           ${pageData(site, page)}

@@ -14,7 +14,7 @@ import { partnershipsPage } from './partnerships-page.ts';
 import { searchIndex } from './search-index.ts';
 import { searchPage } from './search-page.ts';
 import { meetingHome } from './site-addresses.ts';
-import { brandStyles } from './site-colours.ts';
+import { brandIcon, brandStyles } from './site-colours.ts';
 import { byPath, type SiteFacts, type SiteFile, textFile } from './site-facts.ts';
 import { framePage, type SitePage } from './site-frame.ts';
 import { openSite, type Site } from './site.ts';
@@ -75,6 +75,7 @@ function assets(site: Site): SiteFile[] {
       textFile(`assets/${name}`, resourceText(`pages/${name}`)),
     ),
     textFile('assets/brand.css', brandStyles(site.view.brand)),
+    textFile('assets/icon.svg', brandIcon(site.view.brand)),
     ...drawings(site),
   ];
 }
