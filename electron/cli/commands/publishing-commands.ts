@@ -110,10 +110,15 @@ async function buildEvents(
   }
   if (meeting === undefined) throw new UsageError('--meeting says whose bundle is to be built.');
   const meetingId = await findMeetingId(client, meeting);
-  const { checks } = await client.publishing.page({ meetingId, kind });
+  const organisationId = options.organisation ?? null;
+  const { checks } = await client.publishing.page({ meetingId, kind, organisationId });
   const passedWarnings = withReasons(pass, warningsToPass(checks));
   return client.publishing.build(
-    { meetingId, kind, passedWarnings, baggingDate, folder },
+    {
+      ...{ meetingId, kind, passedWarnings, baggingDate, folder, organisationId },
+      dividers: options.dividers === true,
+      doubleSided: options.doubleSided === true,
+    },
     { signal },
   );
 }

@@ -53,10 +53,15 @@ export function packFront(
     ...{ title, heading, bodyName, meetingTitle, when, day, sampleNotice, audience, notes },
     place: agenda.facts.find((fact) => fact.term === 'Place')?.lines ?? [],
     standing: agenda.standing?.word ?? null,
-    footer: audience === null ? footerOf(agenda) : `${footerOf(agenda)}. ${audience}`,
+    footer: audience === null ? footerOf(agenda) : `${footerOf(agenda)}. ${shortOf(audience)}`,
     slip: look.slip,
     doubleSided: look.doubleSided,
   };
+}
+
+/** "For members only": what of the audience has room at the foot of a page. */
+function shortOf(audience: string): string {
+  return audience.replace(/[:.].*$/s, '');
 }
 
 /** The agenda with the pack page of each paper, as a sheet of its own. */
