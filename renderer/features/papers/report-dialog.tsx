@@ -141,7 +141,13 @@ function OtherParts({ report: { words } }: { report: ReadReport }) {
             return (
               <div key={key}>
                 <dt>{heading}</dt>
-                <dd>{said === '' ? 'Nothing written.' : <RecordText>{said}</RecordText>}</dd>
+                <dd>
+                  {said === '' ? (
+                    <span className={styles.nothing}>Nothing written.</span>
+                  ) : (
+                    <RecordText>{said}</RecordText>
+                  )}
+                </dd>
               </div>
             );
           })}

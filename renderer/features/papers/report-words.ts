@@ -8,7 +8,7 @@ export function reportSentence({ words, beside }: ReadReport): string {
   const more =
     works.length === 0
       ? ''
-      : ` ${countOf(works.length, 'background paper')} of it ${works.length === 1 ? 'is' : 'are'} not on the item yet.`;
+      : ` It names ${countOf(works.length, 'background paper')} that the item does not have yet.`;
   switch (beside.recommendations) {
     case 'none':
       return `It has no recommendations.${more}`;
