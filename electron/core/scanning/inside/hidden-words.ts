@@ -59,7 +59,10 @@ function keyOf({ letter, x, y }: Glyph): string {
 
 function isGap(last: Glyph, next: Glyph): boolean {
   const size = Math.max(last.size, 1);
-  return Math.abs(next.y - last.y) > size * 0.5 || Math.abs(next.x - last.x) > size * 0.85;
+  return (
+    Math.abs(next.y - last.y) > size * 0.5 ||
+    Math.abs(next.x - last.x) - next.half - last.half > size * 0.15
+  );
 }
 
 interface Around {

@@ -15,6 +15,19 @@ export async function inspectFile(mediaType: string, bytes: Uint8Array): Promise
   const found = startFinding();
   const kind = kindOfBytes(bytes);
   if (kind !== expected(mediaType)) found.add('other-kind');
+  try {
+    await inspectKind(kind, { mediaType, bytes, found });
+  } catch {
+    // Whatever a damaged file makes a library trip over: it has not been looked through.
+    found.add('unreadable');
+  }
+  return found.list();
+}
+
+async function inspectKind(
+  kind: BytesKind,
+  { mediaType, bytes, found }: { mediaType: string; bytes: Uint8Array; found: Found },
+): Promise<void> {
   switch (kind) {
     case 'pdf':
       await inspectPdf(bytes, found);
@@ -29,7 +42,6 @@ export async function inspectFile(mediaType: string, bytes: Uint8Array): Promise
     case 'other':
       if (mediaType.startsWith('text/')) inspectText(bytes, mediaType === MEDIA_TYPES.csv, found);
   }
-  return found.list();
 }
 
 async function inspectOffice(mediaType: string, bytes: Uint8Array, found: Found): Promise<void> {

@@ -8,6 +8,8 @@ export interface Glyph {
   /** The middle of its body. */
   readonly x: number;
   readonly y: number;
+  /** Half of its width on the page in points. */
+  readonly half: number;
   /** Its height on the page in points. */
   readonly size: number;
   readonly mode: number;
@@ -94,8 +96,9 @@ function show(now: Graphics, shown: readonly unknown[]): Glyph[] {
     const letter = typeof unicode === 'string' ? unicode : '';
     if (letter.trim() !== '') {
       const height = Math.abs(size) * Math.hypot(onPage[2], onPage[3]);
+      const half = (Math.abs(broad * stretch) / 2) * Math.hypot(onPage[0], onPage[1]);
       const { fill, alpha } = now;
-      glyphs.push({ letter, x: px, y: py, size: height, mode, fill, alpha, isShown: true });
+      glyphs.push({ letter, x: px, y: py, half, size: height, mode, fill, alpha, isShown: true });
     }
     x += (broad + letterGap + (isSpace === true ? wordGap : 0)) * stretch;
   }
