@@ -17,12 +17,14 @@ export function actionsPage(site: Site, one: SiteBody): SitePage {
     actions.length > 0 &&
     dataTable({
       caption,
+      refs: true,
       heads: ['Action', 'What is to be done', 'By whom', 'Due', 'State', 'Agreed on'],
       rows: actions.map((action) => rowOf(site, action, to)),
     });
   return bodyPart(one, {
     file: 'actions.html',
     words: 'Actions',
+    isWide: true,
     main: html`<p class="govuk-body">
         Actions that were agreed in public, named by post or organisation.
       </p>

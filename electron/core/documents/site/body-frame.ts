@@ -7,7 +7,7 @@ import { nameOf } from './site-parts.ts';
 /** A page below a partnership's own: its heading, the way down, what it is about. */
 export function bodyPart(
   one: SiteBody,
-  part: { file: string; words: string; main: HtmlPart },
+  part: { file: string; words: string; main: HtmlPart; isWide?: boolean },
 ): SitePage {
   const home = bodyHome(one.body.slug);
   const name = nameOf(one);
@@ -33,6 +33,6 @@ export function bodyPart(
     main: html`<h1 class="govuk-heading-xl">
         <span class="govuk-caption-xl">${name}</span> ${part.words}
       </h1>
-      <div class="cd-text">${part.main}</div>`,
+      ${part.isWide === true ? part.main : html`<div class="cd-text">${part.main}</div>`}`,
   };
 }

@@ -7,7 +7,7 @@ import { type Html, html, type HtmlPart } from '../pages/html.ts';
 import { meetingEvent } from '../pages/meeting-data.ts';
 import { factList, paragraphs, standingBlock } from '../pages/parts.ts';
 import { paragraphsOf, plainTitle } from '../plain-text.ts';
-import { agendaPromise, meetingStanding } from './meeting-standing.ts';
+import { agendaPromise, isOff, meetingStanding } from './meeting-standing.ts';
 import { meetingSteps, siblings } from './meeting-frame.ts';
 import { bodyHome, meetingHome, minutesName } from './site-addresses.ts';
 import { factsOfMeeting, type SiteFileFacts } from './site-facts.ts';
@@ -20,6 +20,7 @@ export function meetingPage(site: Site, one: SiteMeeting, agenda: AgendaDocument
   const path = `${meetingHome(one.pack.meeting.slug)}/index.html`;
   const to = linker(path);
   const name = meetingName(one);
+  const takesPlace = !isOff(one);
   const noticeFirst = one.state === 'dates_only' && isComing(site, one);
   const notice = section('notice', 'Notice of the meeting', paragraphs(agenda.notice));
   return {
@@ -35,17 +36,25 @@ export function meetingPage(site: Site, one: SiteMeeting, agenda: AgendaDocument
         <span class="govuk-caption-xl">Meeting</span> ${agenda.meetingTitle}
       </h1>
       <p class="cd-when">${agenda.when}</p>
-      <p class="cd-state">${tag(meetingStanding(site, one))}</p>
+      ${
+        agenda.standing === null && html`<p class="cd-state">${tag(meetingStanding(site, one))}</p>`
+      }
       <div class="cd-text">
-        ${factList(agenda.facts)} ${noticeFirst && notice} ${minutesPart(site, one)}
-        ${agendaPart(site, one, agenda)} ${decisionsPart(site, one, to)} ${!noticeFirst && notice}
+        ${factList(agenda.facts)} ${takesPlace && noticeFirst && notice} ${minutesPart(site, one)}
+        ${agendaPart(site, one, agenda)} ${decisionsPart(site, one, to)}
+        ${takesPlace && !noticeFirst && notice}
         ${agenda.contacts.length > 0 && section('contact', 'Contact', factList(agenda.contacts))}
-        ${agenda.remarks.map((remark, index) =>
-          section(`remark-${index + 1}`, remark.title, paragraphs(remark.paragraphs)),
-        )}
+        ${takesPlace && isComing(site, one) && remarksOf(agenda)}
       </div>
       ${siblings(site, one, to)}`,
   };
+}
+
+/** Filming, clear days, former names: for those who think of coming. */
+function remarksOf({ remarks }: AgendaDocument): Html[] {
+  return remarks.map(({ title, paragraphs: words }, index) =>
+    section(`remark-${index + 1}`, title, paragraphs(words)),
+  );
 }
 
 function agendaPart(site: Site, one: SiteMeeting, agenda: AgendaDocument): Html {
@@ -83,8 +92,7 @@ function agendaPart(site: Site, one: SiteMeeting, agenda: AgendaDocument): Html 
 
 /** Why there is no agenda here, and when there will be one. */
 function missing(site: Site, one: SiteMeeting): string {
-  const { status } = one.pack.meeting;
-  if (status === 'cancelled' || status === 'postponed') return 'No agenda was published.';
+  if (isOff(one)) return 'No agenda was published.';
   return isComing(site, one)
     ? agendaPromise(one)
     : 'The agenda of this meeting is not on this website.';
@@ -92,9 +100,8 @@ function missing(site: Site, one: SiteMeeting): string {
 
 function minutesPart(site: Site, one: SiteMeeting): Html | null {
   const { minutes } = one;
-  const { status } = one.pack.meeting;
   if (minutes === null) {
-    return isComing(site, one) || status === 'cancelled' || status === 'postponed'
+    return isComing(site, one) || isOff(one)
       ? null
       : section(
           'minutes',

@@ -38,6 +38,11 @@ export function meetingStanding(site: Site, one: SiteMeeting): MeetingStanding {
     : { words: `Agenda out, ${countOf(waiting, 'paper')} to follow`, tone: 'warn' };
 }
 
+/** Whether it will not, or did not, take place on its day. */
+export function isOff({ pack: { meeting } }: SiteMeeting): boolean {
+  return meeting.status === 'cancelled' || meeting.status === 'postponed';
+}
+
 /** When the agenda is promised, for a meeting of which only the date is out. */
 export function agendaPromise({ pack: { clearDays } }: SiteMeeting): string {
   return `The agenda and the papers will be here by ${formatLongDate(clearDays.publishBy)}.`;

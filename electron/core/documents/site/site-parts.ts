@@ -9,7 +9,7 @@ import type { SiteBody, SiteMeeting } from '#shared/website/site-view.ts';
 import { timesInWords } from '../clock-words.ts';
 import { type Html, html, type HtmlPart } from '../pages/html.ts';
 import { paragraphsOf, plainTitle } from '../plain-text.ts';
-import { meetingStanding, type MeetingStanding } from './meeting-standing.ts';
+import { isOff, meetingStanding, type MeetingStanding } from './meeting-standing.ts';
 import { meetingHome, minutesName } from './site-addresses.ts';
 import type { Site } from './site.ts';
 
@@ -50,7 +50,6 @@ function meetingRow(site: Site, one: SiteMeeting, { to, named }: { to: To; named
   const [place] = paragraphsOf(meeting.place).flatMap((words) => words.split('\n'));
   const title = plainTitle(meeting.title);
   const name = named && !title.includes(plainTitle(body.name)) ? `${plainTitle(body.name)}: ` : '';
-  const isOff = meeting.status === 'cancelled' || meeting.status === 'postponed';
   return html`<li class="cd-meeting">
     ${leaf(meeting.day)}
     <div class="cd-meeting__words">
@@ -64,7 +63,7 @@ function meetingRow(site: Site, one: SiteMeeting, { to, named }: { to: To; named
       </p>
       <p class="cd-meeting__facts">
         ${tag(meetingStanding(site, one))}
-        ${isOff ? '' : [timesInWords(meeting.startsAt, meeting.endsAt), ...(place === undefined ? [] : [place])].join(', ')}
+        ${!isOff(one) && html`<span>${[timesInWords(meeting.startsAt, meeting.endsAt), ...(place === undefined ? [] : [place])].join(', ')}</span>`}
       </p>
       ${documentLinks(one, to)}
     </div>
@@ -124,10 +123,12 @@ export function dataTable(table: {
   heads: readonly string[];
   /** The first cell of a row is its header. */
   rows: readonly (readonly HtmlPart[])[];
+  /** Whether those are references, which are not broken over lines. */
+  refs?: boolean;
 }): Html {
-  const { caption, heads, rows } = table;
+  const { caption, heads, rows, refs = false } = table;
   return html`<div class="cd-scroll" role="region" aria-label="Table: ${caption}" tabindex="0">
-    <table class="govuk-table">
+    <table class="govuk-table${refs && ' cd-refs'}">
       <caption class="govuk-table__caption govuk-table__caption--s">
         ${caption}
       </caption>
