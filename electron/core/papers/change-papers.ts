@@ -26,6 +26,7 @@ import {
   removePaper,
   updatePaper,
   wasExported,
+  wasTakenBack,
 } from './papers.repository.ts';
 import type { ReceivedFile } from './uploads.ts';
 
@@ -145,6 +146,9 @@ export async function reviewPaper(
 export async function reinstatePaper(work: Work, target: Target): Promise<void> {
   const paper = await getPaper(work.db, target.id);
   if (paper.state !== 'withdrawn') refuse('not-withdrawn', 'This paper is not withdrawn.');
+  if (await wasTakenBack(work.db, paper)) {
+    refuse('taken-back', 'This file was withdrawn from the website. Attach a new version first.');
+  }
   const state = paper.currentVersionId === null ? 'expected' : 'received';
   await updatePaper(work, target, { state, withdrawnReason: '' });
 }

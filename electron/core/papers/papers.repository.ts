@@ -75,6 +75,27 @@ export async function wasExported(db: ReadDb, paperId: string): Promise<boolean>
   return row !== undefined;
 }
 
+/** Whether this version of the paper was taken back from the website. */
+export async function wasTakenBack(
+  db: ReadDb,
+  { id, currentVersionId }: Pick<Paper, 'id' | 'currentVersionId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('withdrawals')
+    .innerJoin('exportPapers', (join) =>
+      join
+        .onRef('exportPapers.exportId', '=', 'withdrawals.exportId')
+        .onRef('exportPapers.paperId', '=', 'withdrawals.paperId'),
+    )
+    .select('withdrawals.id')
+    .where('withdrawals.paperId', '=', id)
+    .where('withdrawals.deletedAt', 'is', null)
+    .where('exportPapers.paperVersionId', '=', currentVersionId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function insertPaper(
   work: Work,
   paper: { id: string } & Pick<
