@@ -11,7 +11,15 @@ import {
 } from '@tabler/icons-react';
 import type { PlaceId } from './services.ts';
 
-export interface Place {
+/** What the go-to box leads to by name. */
+export interface GoToPlace {
+  id: string;
+  to: string;
+  name: string;
+  keys?: string;
+}
+
+export interface Place extends GoToPlace {
   id: PlaceId;
   to:
     | '/today'
@@ -22,10 +30,8 @@ export interface Place {
     | '/threads'
     | '/publishing'
     | '/settings';
-  name: string;
   /** For the rail, where a word has 72 px. */
   shortName: string;
-  keys?: string;
   icon: TablerIcon;
 }
 
@@ -85,6 +91,14 @@ export const outputPlaces: readonly Place[] = [
     keys: 'Ctrl+8',
     icon: IconFileExport,
   },
+];
+
+/** Pages inside a place that the go-to box leads to as well. */
+export const innerPlaces: readonly GoToPlace[] = [
+  { id: 'website', to: '/publishing/website', name: 'Website' },
+  { id: 'withheld', to: '/publishing/withheld', name: 'Withheld matters to review' },
+  { id: 'communications', to: '/publishing/communications', name: 'Communications' },
+  { id: 'register', to: '/publishing/register', name: 'Register of what was published' },
 ];
 
 export const settingsPlace: Place = {

@@ -4,6 +4,7 @@ import {
   CommunicationsSearch,
   PublishingSearch,
   RegisterSearch,
+  RegisterSearch,
   WebsiteSearch,
   WithheldSearch,
 } from './search-params.ts';
@@ -63,6 +64,16 @@ const communications = createRoute({
   component: lazyRouteComponent(
     () => import('../features/communications/communications-page.tsx'),
     'CommunicationsPage',
+  ),
+});
+
+const register = createRoute({
+  getParentRoute: () => publishing,
+  path: 'register',
+  validateSearch: RegisterSearch,
+  component: lazyRouteComponent(
+    () => import('../features/publishing/register-page.tsx'),
+    'RegisterPage',
   ),
 });
 

@@ -1,5 +1,5 @@
 import type { ShortcutGroup } from '../../ui/shortcuts.ts';
-import type { Place } from '../places.ts';
+import type { GoToPlace } from '../places.ts';
 import type { GoToGroup, GoToHit } from '../services.ts';
 
 /** One line of the list: a place or record to open, or a command to run. */
@@ -24,7 +24,7 @@ export function wordsOf(text: string): string {
 }
 
 /** The places whose name has the words in it; all of them for no words. */
-export function placeGroup(places: readonly Place[], words: string): PaletteGroup {
+export function placeGroup(places: readonly GoToPlace[], words: string): PaletteGroup {
   const entries = places
     .filter(({ name }) => hasWords(name, words))
     .map(({ id, name, to, keys }): PaletteEntry => {

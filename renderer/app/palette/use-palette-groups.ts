@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useShortcutGroups } from '../../ui/shortcuts.ts';
 import { useStore } from '../../ui/store.ts';
-import { allPlaces } from '../places.ts';
+import { allPlaces, innerPlaces } from '../places.ts';
 import { useAppServices, type GoToGroup } from '../services.ts';
 import {
   commandGroups,
@@ -55,7 +55,7 @@ export function usePaletteGroups(text: string) {
       posts: () => records,
       all: () => [
         ...records,
-        placeGroup(allPlaces, words),
+        placeGroup(words === '' ? allPlaces : [...allPlaces, ...innerPlaces], words),
         ...commandGroups(shortcuts, words).filter(
           ({ title }) => words !== '' || title !== 'Everywhere',
         ),

@@ -42,6 +42,7 @@ export function PublishingFrame() {
               ),
             },
             { name: 'Register', to: '/publishing/register' },
+            { name: 'Register', to: '/publishing/register' },
           ]}
         />
       </PageHead>

@@ -77,7 +77,7 @@ const columns: readonly TableColumn<WebsiteBody>[] = [
   {
     id: 'site',
     head: 'On the website',
-    width: '10rem',
+    width: '8rem',
     text: ({ publishing }) => (publishing.onWebsite ? 'Yes' : 'No'),
     sortBy: ({ publishing }) => Number(!publishing.onWebsite),
     cell: ({ publishing }) =>
@@ -86,7 +86,7 @@ const columns: readonly TableColumn<WebsiteBody>[] = [
   {
     id: 'holds',
     head: 'Meetings shown',
-    width: '14rem',
+    width: '12.5rem',
     text: meetingWords,
     cell: (body) => (
       <TwoLines
@@ -98,7 +98,7 @@ const columns: readonly TableColumn<WebsiteBody>[] = [
   {
     id: 'review',
     head: 'Page read through',
-    width: '13rem',
+    width: '11rem',
     text: ({ review }) => review.sentence,
     sortBy: ({ publishing }) => publishing.pageReviewedOn,
     cell: ({ review, publishing }) =>

@@ -33,86 +33,88 @@ export function StatementSection({ website }: { website: Website }) {
         title="Accessibility statement"
         note="in the model form that the regulations ask for"
       />
-      <RecordForm
-        label="Accessibility statement"
-        schema={Values}
-        record={{ id: website.id ?? 'website', version: website.version }}
-        values={{
-          ...{ compliance, knownProblems, burden, testedHow, testedOn },
-          ...{ statementOn, feedbackContact, enforcement },
-        }}
-        save={(target, change) => save(target, change)}
-      >
-        {({ control }) => (
-          <>
-            <SelectField
-              control={control}
-              name="compliance"
-              label="The website meets WCAG 2.2 AA"
-              options={[
-                { value: 'full', label: 'Fully' },
-                { value: 'partial', label: 'Partly' },
-                { value: 'none', label: 'Not' },
-              ]}
-            />
-            <TextAreaField
-              control={control}
-              name="feedbackContact"
-              label="Whom to ask for another format, or tell of a problem"
-              hint="A post with an address, phone number or email that may be published."
-              isRecord
-            />
-            <TextAreaField
-              control={control}
-              name="knownProblems"
-              label="What is not accessible, and why"
-              hint="Such as papers of partners that are scans."
-              isRecord
-              isOptional
-            />
-            <TextAreaField
-              control={control}
-              name="burden"
-              label="What would be a disproportionate burden"
-              isRecord
-              isOptional
-            />
-            <TextAreaField
-              control={control}
-              name="testedHow"
-              label="How it was tested"
-              isRecord
-              isOptional
-            />
-            <SideBySide>
-              <DateField
+      <div className={styles.fields}>
+        <RecordForm
+          label="Accessibility statement"
+          schema={Values}
+          record={{ id: website.id ?? 'website', version: website.version }}
+          values={{
+            ...{ compliance, knownProblems, burden, testedHow, testedOn },
+            ...{ statementOn, feedbackContact, enforcement },
+          }}
+          save={(target, change) => save(target, change)}
+        >
+          {({ control }) => (
+            <>
+              <SelectField
                 control={control}
-                name="testedOn"
-                label="Last tested on"
-                today={today}
-                lean="past"
+                name="compliance"
+                label="The website meets WCAG 2.2 AA"
+                options={[
+                  { value: 'full', label: 'Fully' },
+                  { value: 'partial', label: 'Partly' },
+                  { value: 'none', label: 'Not' },
+                ]}
+              />
+              <TextAreaField
+                control={control}
+                name="feedbackContact"
+                label="Whom to ask for another format, or tell of a problem"
+                hint="A post with an address, phone number or email that may be published."
+                isRecord
+              />
+              <TextAreaField
+                control={control}
+                name="knownProblems"
+                label="What is not accessible, and why"
+                hint="Such as papers of partners that are scans."
+                isRecord
                 isOptional
               />
-              <DateField
+              <TextAreaField
                 control={control}
-                name="statementOn"
-                label="Statement prepared on"
-                today={today}
-                lean="past"
+                name="burden"
+                label="What would be a disproportionate burden"
+                isRecord
                 isOptional
               />
-            </SideBySide>
-            <TextAreaField
-              control={control}
-              name="enforcement"
-              label="Who enforces it"
-              hint="Empty: the usual words on the Equality and Human Rights Commission."
-              isRecord
-              isOptional
-            />
-          </>
-        )}
-      </RecordForm>
+              <TextAreaField
+                control={control}
+                name="testedHow"
+                label="How it was tested"
+                isRecord
+                isOptional
+              />
+              <SideBySide>
+                <DateField
+                  control={control}
+                  name="testedOn"
+                  label="Last tested on"
+                  today={today}
+                  lean="past"
+                  isOptional
+                />
+                <DateField
+                  control={control}
+                  name="statementOn"
+                  label="Statement prepared on"
+                  today={today}
+                  lean="past"
+                  isOptional
+                />
+              </SideBySide>
+              <TextAreaField
+                control={control}
+                name="enforcement"
+                label="Who enforces it"
+                hint="Empty: the usual words on the Equality and Human Rights Commission."
+                isRecord
+                isOptional
+              />
+            </>
+          )}
+        </RecordForm>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { RecordText } from '../../ui/record-text.tsx';
 import { KeepDialog } from './keep-dialog.tsx';
 import { ReleaseDialog } from './release-dialog.tsx';
 import { whereWords } from './withheld-columns.tsx';
-import { detailsId, focusSelected } from './withheld-focus.ts';
+import { escapeToRow, firstDeedId } from './withheld-focus.ts';
 import styles from './withheld.module.css';
 
 interface MatterInspectorProps {
@@ -33,22 +33,17 @@ export function MatterInspector({ matter, officer, today, onClose }: MatterInspe
         title={title}
         onClose={onClose}
         foot={
-          <>
-            <Button onClick={() => setAsked('keep')}>Keep withheld</Button>
+          <div className={styles.deeds} onKeyDown={escapeToRow}>
+            <Button id={firstDeedId} onClick={() => setAsked('keep')}>
+              Keep withheld
+            </Button>
             <Button variant="default" onClick={() => setAsked('release')}>
               Release
             </Button>
-          </>
+          </div>
         }
       >
-        <div
-          id={detailsId}
-          className={styles.details}
-          onKeyDown={(event) => {
-            const isHere = event.currentTarget.contains(event.target as Node);
-            if (event.key === 'Escape' && isHere && !event.defaultPrevented) focusSelected();
-          }}
-        >
+        <div className={styles.details} onKeyDown={escapeToRow}>
           <Mark tone={status.tone}>{status.words}</Mark>
           <PathLink path={matter.path}>
             {matter.kind === 'item' ? 'Open the item on its agenda' : 'Open the paper'}

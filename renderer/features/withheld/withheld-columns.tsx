@@ -9,7 +9,7 @@ export const withheldColumns: readonly TableColumn<WithheldMatter>[] = [
   {
     id: 'review',
     head: 'Review',
-    width: '13rem',
+    width: '12.5rem',
     text: ({ status }) => status.words,
     sortBy: ({ reviewOn }) => reviewOn,
     cell: ({ status }) => <Mark tone={status.tone}>{status.words}</Mark>,
@@ -25,7 +25,7 @@ export const withheldColumns: readonly TableColumn<WithheldMatter>[] = [
   {
     id: 'ground',
     head: 'Ground',
-    width: '13rem',
+    width: '13.5rem',
     text: ({ groundWords }) => groundWords,
     sortBy: ({ groundWords }) => groundWords,
     cell: ({ groundWords }) => <Mark tone="exempt">{groundWords}</Mark>,
@@ -33,7 +33,7 @@ export const withheldColumns: readonly TableColumn<WithheldMatter>[] = [
   {
     id: 'last',
     head: 'Last looked at',
-    width: '12rem',
+    width: '8.5rem',
     text: ({ lastReview }) => (lastReview === null ? 'Never' : lastReview.decidedOn),
     sortBy: ({ lastReview }) => lastReview?.decidedOn ?? null,
     cell: ({ lastReview }) =>

@@ -1,11 +1,12 @@
+import type { KeyboardEvent } from 'react';
 import { focusSoon } from '../../ui/focus-soon.ts';
 
-/** The name by which the details are found on the page. */
-export const detailsId = 'withheld-details';
+/** The name by which the first thing that can be done is found on the page. */
+export const firstDeedId = 'withheld-first-deed';
 
 /** Enter on a row: to the first thing that can be done, once it is drawn. */
 export function focusDetails(): void {
-  focusSoon(() => document.getElementById(detailsId)?.querySelector<HTMLElement>('button, a'));
+  focusSoon(() => document.getElementById(firstDeedId));
 }
 
 /** Esc in the details, and before closing them: back to the row. */
@@ -14,4 +15,10 @@ export function focusSelected(): void {
   if (selected === null) return;
   selected.focus();
   focusSoon(() => (selected.isConnected ? selected : null));
+}
+
+/** Esc anywhere in the details; open lists and dialogs take it for themselves. */
+export function escapeToRow(event: KeyboardEvent<HTMLElement>): void {
+  const isHere = event.currentTarget.contains(event.target as Node);
+  if (event.key === 'Escape' && isHere && !event.defaultPrevented) focusSelected();
 }
