@@ -1,4 +1,4 @@
-import type { ReadDb } from '#core/db/history.ts';
+import type { ReadDb, Work } from '#core/db/history.ts';
 import type { Agenda } from '#shared/agenda/agenda-view.ts';
 import { packChanges, type HeldPaper } from '#shared/publishing/pack-changes.rules.ts';
 import type { PackPart, PackPlace } from '#shared/publishing/pack-pages.rules.ts';
@@ -6,7 +6,12 @@ import type { PublicPaperName } from '#shared/publishing/public-sections.rules.t
 import type { ChangeSlip } from '../documents/pack-model.ts';
 import type { PackOptions } from './bundle-recipe.ts';
 import type { PackEdition } from './pack-edition.ts';
-import { listItemTimes, listPackPlaces, listPackVersions } from './pack-places.repository.ts';
+import {
+  keepPackPlaces,
+  listItemTimes,
+  listPackPlaces,
+  listPackVersions,
+} from './pack-places.repository.ts';
 import { linesOf } from './preflight.service.ts';
 import type { ExportTable } from './publishing.table.ts';
 
@@ -41,6 +46,16 @@ export async function loadEdition(
     dividers,
     doubleSided,
   };
+}
+
+/** Keeps the pages that a pack has given away, for every pack to come. */
+export async function keepPlacesOf(
+  work: Work,
+  meetingId: string,
+  about: { places: readonly PackPlace[]; papers: readonly HeldPaper[] },
+): Promise<void> {
+  const versions = new Map(about.papers.map((paper) => [paper.paperId, paper.paperVersionId]));
+  await keepPackPlaces(work, meetingId, about.places, (paperId) => versions.get(paperId) ?? null);
 }
 
 function slipOf(

@@ -1,7 +1,10 @@
 import type { ReadDb } from '#core/db/history.ts';
 import { knownMeetingFacts, listMeetingsOfBodies } from '#core/meetings/meetings.service.ts';
 import { findMinutesBeside } from '#core/minutes/minutes-output.service.ts';
+import type { HeldPaper } from '#shared/publishing/pack-changes.rules.ts';
 import { publicMinutes } from '#core/publishing/minutes-kind.ts';
+import type { PackEdition } from '#core/publishing/pack-edition.ts';
+import { loadEdition } from '#core/publishing/pack-edition.service.ts';
 import {
   loadMeetingToPublish,
   type MeetingToPublish,
@@ -11,7 +14,10 @@ import { buildAgenda } from '#shared/agenda/build-agenda.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
 import type { MinutesSource } from '#shared/minutes/printed-minutes-source.ts';
-import type { PublicPaperName } from '#shared/publishing/public-sections.rules.ts';
+import {
+  listPublicPapers,
+  type PublicPaperName,
+} from '#shared/publishing/public-sections.rules.ts';
 import type { SiteMeeting } from '#shared/website/site-view.ts';
 import type { LoadedBody } from './load-site-bodies.ts';
 import { listMeetingsOut, type MeetingOut, nothingOut } from './meetings-out.repository.ts';
@@ -23,6 +29,10 @@ export interface LoadedMeeting {
   readonly agenda: MeetingToPublish | null;
   readonly minutes: MinutesSource | null;
   readonly names: ReadonlyMap<string, PublicPaperName>;
+  /** The public papers, in the versions that go out. */
+  readonly papers: readonly HeldPaper[];
+  /** What earlier packs settled: the website has the same pages as they; null where only dates are out. */
+  readonly edition: PackEdition | null;
   readonly meeting: Meeting;
   readonly body: LoadedBody;
   /** A pack or minutes that the second officer has not approved yet stay inside. */
@@ -77,13 +87,21 @@ async function loadOne(
   const loaded = hasAgenda ? await loadMeetingToPublish(db, meeting.id, today) : null;
   const shown = loaded ?? (await datesOnly(db, meeting, today));
   const { view, names } = await publicView(db, shown, sample, body.facts);
+  const papers = loaded === null ? [] : papersIn(loaded);
+  const edition =
+    loaded === null
+      ? null
+      : await loadEdition(db, {
+          ...{ meetingId: meeting.id, kind: 'meeting-pack', agenda: loaded.agenda, names, papers },
+          options: { organisationId: null, dividers: false, doubleSided: false },
+        });
   const hasMinutes = publishesOnWeb && out.draftOutAt !== null && minutesMayGo;
   const hasApproved = publishesOnWeb && out.approvedOutAt !== null && minutesMayGo;
   const minutes = hasMinutes || hasApproved ? await clearedMinutes(db, about) : null;
   const printed = minutes === null ? null : publicMinutes(minutes);
   const firstOut = printed?.document.standing.draft === false ? out.approvedOutAt : out.draftOutAt;
   return {
-    ...{ meeting, body, names, minutes, agenda: loaded },
+    ...{ meeting, body, names, papers, edition, minutes, agenda: loaded },
     waitsForApproval:
       (out.agendaOutAt !== null && !packMayGo) ||
       ((out.draftOutAt ?? out.approvedOutAt) !== null && !minutesMayGo),
@@ -96,6 +114,12 @@ async function loadOne(
       minutesOutAt: printed === null ? null : (firstOut ?? out.draftOutAt ?? out.approvedOutAt),
     },
   };
+}
+
+function papersIn({ agenda }: MeetingToPublish): HeldPaper[] {
+  return listPublicPapers(agenda).flatMap(({ paper, version }) =>
+    version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
+  );
 }
 
 /** The notice: day, time, place. Nothing of the order of business is even loaded (S-084, S-086). */

@@ -1,4 +1,5 @@
 import { countOf } from '#shared/calendar/date-words.ts';
+import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
 import type { SiteMeeting } from '#shared/website/site-view.ts';
 import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import { makeAgendaDocument } from '../documents/make-agenda-document.ts';
@@ -7,7 +8,7 @@ import { renderMinutesPdf } from '../documents/minutes-pdf.ts';
 import type { PlaceablePaper } from '../documents/pack-pdf.ts';
 import type { Typesetter } from '../documents/typesetter.ts';
 import { renderPublicPack } from '../publishing/build-meeting-pack.ts';
-import { firstEdition } from '../publishing/pack-edition.ts';
+import type { PackEdition } from '../publishing/pack-edition.ts';
 import { filedPapersOf, preparePaper } from '../publishing/prepare-papers.ts';
 
 /** A file of one meeting, by what it is; a paper has its number in the view. */
@@ -22,6 +23,8 @@ export interface MeetingFile {
 
 export interface MeetingFilesOrder {
   readonly meeting: SiteMeeting;
+  /** What earlier packs settled. */
+  readonly edition: PackEdition;
   /** The stored bytes of a public paper. Never asked for one that is not in the view. */
   readonly readPaper: (sha256: string) => Promise<Uint8Array>;
   readonly typesetter: Typesetter;
@@ -32,9 +35,16 @@ export interface MeetingFilesOrder {
  * The documents of one meeting under the addresses that its packs have. The same view and papers give the
  * same bytes. Throws PaperProblemError for a paper that cannot be public.
  */
-export async function makeMeetingFiles(order: MeetingFilesOrder): Promise<MeetingFile[]> {
-  const agenda = order.meeting.state === 'agenda' ? await agendaFiles(order) : [];
-  return [...agenda, ...(await minutesFiles(order))];
+export async function makeMeetingFiles(order: MeetingFilesOrder): Promise<MadeMeeting> {
+  const agenda =
+    order.meeting.state === 'agenda' ? await agendaFiles(order) : { files: [], places: [] };
+  return { files: [...agenda.files, ...(await minutesFiles(order))], places: agenda.places };
+}
+
+/** The documents of a meeting with the pages that its pack gives away for ever. */
+export interface MadeMeeting {
+  readonly files: MeetingFile[];
+  readonly places: readonly PackPlace[];
 }
 
 /** "Setting 12 documents", for a meeting that is made anew. */
@@ -49,8 +59,8 @@ export function sayMeeting(meeting: SiteMeeting): string {
   return `${title}, ${day}: ${countOf(documentsIn(meeting), 'document')}`;
 }
 
-async function agendaFiles(order: MeetingFilesOrder): Promise<MeetingFile[]> {
-  const { meeting, readPaper, typesetter, signal } = order;
+async function agendaFiles(order: MeetingFilesOrder): Promise<MadeMeeting> {
+  const { meeting, edition, readPaper, typesetter, signal } = order;
   const { pack: view } = meeting;
   const home = `meetings/${view.meeting.slug}`;
   const agenda = makeAgendaDocument(view);
@@ -65,13 +75,14 @@ async function agendaFiles(order: MeetingFilesOrder): Promise<MeetingFile[]> {
     files.push({ role: `paper-${paper.order}`, path, bytes, pages });
   }
   const { pdf, pages } = await renderAgendaPdf(agenda, typesetter);
-  const edition = firstEdition;
-  const { pack } = await renderPublicPack({ agenda, papers, edition, typesetter, signal });
-  return [
+  const { pack, places } = await renderPublicPack({
+    ...{ agenda, papers, edition, typesetter, signal },
+  });
+  const own: MeetingFile[] = [
     { role: 'agenda-pdf', path: `${home}/agenda.pdf`, bytes: pdf, pages },
     { role: 'pack-pdf', path: `${home}/pack.pdf`, bytes: pack.pdf, pages: pack.pages },
-    ...files,
   ];
+  return { files: [...own, ...files], places };
 }
 
 async function minutesFiles({

@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { syncFolder } from '#core/workspaces/write-durably.ts';
 import type { SiteMeeting } from '#shared/website/site-view.ts';
 import { resourceText } from '../documents/resources.ts';
-import type { MeetingFile } from './meeting-files.ts';
+import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
+import type { PackEdition } from '../publishing/pack-edition.ts';
+import type { MadeMeeting, MeetingFile } from './meeting-files.ts';
 
 /**
  * Documents of meetings from the last export, so that an export of unchanged records is quick. It holds only
@@ -14,9 +16,9 @@ import type { MeetingFile } from './meeting-files.ts';
  */
 export interface SiteCache {
   /** The documents of a meeting as they were last made; null where they have to be made. */
-  find(meeting: SiteMeeting): Promise<MeetingFile[] | null>;
+  find(meeting: SiteMeeting, edition: PackEdition): Promise<MeetingFile[] | null>;
   /** Keeps documents beside the bundle that is being built; they count once {@link SiteCache.settle} is called. */
-  put(meeting: SiteMeeting, files: readonly MeetingFile[]): Promise<void>;
+  put(meeting: SiteMeeting, edition: PackEdition, made: MadeMeeting): Promise<void>;
   /** The bundle was read back and entered: what it used is kept, everything else goes. */
   settle(): Promise<void>;
 }
@@ -33,23 +35,25 @@ export function openSiteCache(about: {
   const home = join(about.workspaceFolder, 'exports', '.site-cache');
   const stage = join(about.building, 'site-cache');
   const program = programKey(about.version);
-  const keyOf = (meeting: SiteMeeting) =>
+  const keyOf = (meeting: SiteMeeting, { slip }: PackEdition) =>
     sha256Of(
-      Buffer.from(`${program}\n${JSON.stringify([meeting.state, meeting.pack, meeting.minutes])}`),
+      Buffer.from(
+        `${program}\n${JSON.stringify([meeting.state, meeting.pack, meeting.minutes, slip])}`,
+      ),
     );
   const used = new Set<string>();
   const made = new Set<string>();
 
   return {
-    async find(meeting) {
-      const key = keyOf(meeting);
-      const files = await readEntry(join(home, key));
+    async find(meeting, edition) {
+      const key = keyOf(meeting, edition);
+      const files = await readEntry(join(home, key), pagesIn(edition.kept));
       if (files !== null) used.add(key);
       return files;
     },
-    async put(meeting, files) {
-      const key = keyOf(meeting);
-      await writeEntry(join(stage, key), files);
+    async put(meeting, edition, { files, places }) {
+      const key = keyOf(meeting, edition);
+      await writeEntry(join(stage, key), files, [pagesIn(edition.kept), pagesIn(places)]);
       made.add(key);
       used.add(key);
     },
@@ -68,7 +72,19 @@ export function openSiteCache(about: {
   };
 }
 
+/** Places as one text, whatever their order. */
+function pagesIn(places: readonly PackPlace[]): string {
+  return places
+    .map(({ paperId, part, supplement, prefix, firstPage, pages }) =>
+      JSON.stringify([paperId, part, supplement, prefix, firstPage, pages]),
+    )
+    .sort()
+    .join('\n');
+}
+
 const Entry = z.strictObject({
+  /** The pages that were given away before it was made, and after: with either it comes out the same. */
+  places: z.array(z.string()),
   files: z.array(
     z.strictObject({
       role: z.custom<MeetingFile['role']>((value) => typeof value === 'string'),
@@ -79,9 +95,12 @@ const Entry = z.strictObject({
   ),
 });
 
-async function readEntry(folder: string): Promise<MeetingFile[] | null> {
+async function readEntry(folder: string, kept: string): Promise<MeetingFile[] | null> {
   try {
-    const { files } = Entry.parse(JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8')));
+    const { files, places } = Entry.parse(
+      JSON.parse(await readFile(join(folder, 'entry.json'), 'utf8')),
+    );
+    if (!places.includes(kept)) return null;
     const read: MeetingFile[] = [];
     for (const [index, { role, path, pages, sha256 }] of files.entries()) {
       const bytes = await readFile(join(folder, `${String(index)}.bin`));
@@ -95,13 +114,18 @@ async function readEntry(folder: string): Promise<MeetingFile[] | null> {
 }
 
 /** The list of files comes last: a folder without it is no entry. */
-async function writeEntry(folder: string, files: readonly MeetingFile[]): Promise<void> {
+async function writeEntry(
+  folder: string,
+  files: readonly MeetingFile[],
+  places: string[],
+): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   for (const [index, { bytes }] of files.entries()) {
     await writeSynced(join(folder, `${String(index)}.bin`), bytes);
   }
   const entry: z.infer<typeof Entry> = {
+    places,
     files: files.map(({ role, path, pages, bytes }) => ({
       ...{ role, path, pages },
       sha256: sha256Of(bytes),

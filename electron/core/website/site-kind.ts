@@ -8,10 +8,12 @@ import type {
   RecipeOrder,
 } from '#core/publishing/bundle-recipe.ts';
 import { lastSiteExport } from '#core/publishing/exports.service.ts';
+import { firstEdition } from '#core/publishing/pack-edition.ts';
+import { keepPlacesOf } from '#core/publishing/pack-edition.service.ts';
 import { keepPaperNames } from '#core/publishing/publish-view.service.ts';
 import { writeZip } from '#core/publishing/write-zip.ts';
 import { countOf } from '#shared/calendar/date-words.ts';
-import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
+import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
 import { compareSites } from '#shared/website/site-difference.rules.ts';
 import { renderSiteReport } from '../documents/pages/site-report-page.ts';
 import { type SiteFile, textFile } from '../documents/site/site-facts.ts';
@@ -19,7 +21,7 @@ import { openTypesetter, type Typesetter } from '../documents/typesetter.ts';
 import { composeSite } from './compose-site.ts';
 import { heldBackOf } from './held-back.ts';
 import { type LoadedSite, loadSite } from './load-site-view.ts';
-import { makeMeetingFiles, type MeetingFile, sayMeeting } from './meeting-files.ts';
+import { documentsIn, makeMeetingFiles, type MeetingFile, sayMeeting } from './meeting-files.ts';
 import { openSiteCache, type SiteCache } from './site-cache.ts';
 import { siteWithheld } from './site-withheld.service.ts';
 
@@ -29,29 +31,27 @@ export async function siteRecipe(context: ReadContext): Promise<BundleRecipe> {
   const lead = site.bodies[0]?.body;
   if (lead === undefined) throw new Error('A website without a partnership cannot be built.');
   let cache: SiteCache | null = null;
+  const placed = new Map<string, readonly PackPlace[]>();
   return {
     ...{ kind: 'site', bodyId: lead.id, bodySlug: lead.slug, meetingId: null },
     day: todayOf(context),
-    sight: JSON.stringify(site.view),
+    sight: JSON.stringify([site.view, site.meetings.map(({ edition }) => edition)]),
     build: (order) => {
       cache = openSiteCache({
         workspaceFolder: context.workspace.folder,
         building: order.folder,
         version: context.session.platform.version,
       });
-      return buildFiles(context, site, { ...order, cache });
+      return buildFiles(context, site, { ...order, cache, placed });
     },
     withheld: () => siteWithheld(context, site),
-    papers: site.meetings.flatMap(({ agenda }) =>
-      agenda === null
-        ? []
-        : listPublicPapers(agenda.agenda).flatMap(({ paper, version }) =>
-            version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
-          ),
-    ),
+    papers: site.meetings.flatMap(({ papers }) => papers),
     keep: async (work) => {
-      for (const { names, agenda } of site.meetings) {
-        if (agenda !== null) await keepPaperNames(work, names);
+      for (const { names, agenda, meeting, papers } of site.meetings) {
+        if (agenda === null) continue;
+        await keepPaperNames(work, names);
+        const places = placed.get(meeting.id);
+        if (places !== undefined) await keepPlacesOf(work, meeting.id, { places, papers });
       }
       await cache?.settle();
     },
@@ -62,10 +62,16 @@ export async function siteRecipe(context: ReadContext): Promise<BundleRecipe> {
   };
 }
 
+/** What is made is kept, and what pages were given away is told. */
+type SiteOrder = RecipeOrder & {
+  cache: SiteCache;
+  placed: Map<string, readonly PackPlace[]>;
+};
+
 async function* buildFiles(
   context: ReadContext,
   site: LoadedSite,
-  order: RecipeOrder & { cache: SiteCache },
+  order: SiteOrder,
 ): AsyncGenerator<BuildStep, BuiltBundle, undefined> {
   const { signal, folder, fileName, baggingDate } = order;
   const meetings = yield* meetingDocuments(context, site, order);
@@ -94,28 +100,31 @@ async function* buildFiles(
 /** The documents of every meeting that has any, from the last export where nothing of it changed since. */
 async function* meetingDocuments(
   { workspace }: ReadContext,
-  { view }: LoadedSite,
-  { cache, signal }: RecipeOrder & { cache: SiteCache },
+  site: LoadedSite,
+  { cache, placed, signal }: SiteOrder,
 ): AsyncGenerator<BuildStep, Map<string, MeetingFile[]>, undefined> {
   const made = new Map<string, MeetingFile[]>();
-  const shown = view.meetings.filter(
-    ({ state, minutes }) => state === 'agenda' || minutes !== null,
-  );
+  const shown = site.meetings.filter(({ site: one }) => documentsIn(one) > 0);
   let typesetter: Typesetter | null = null;
   try {
-    for (const [index, meeting] of shown.entries()) {
+    for (const [index, loaded] of shown.entries()) {
       signal?.throwIfAborted();
-      const known = await cache.find(meeting);
+      const { site: meeting, edition } = loaded;
+      const { slug } = loaded.meeting;
+      const known = await cache.find(meeting, edition ?? firstEdition);
       if (known !== null) {
-        made.set(meeting.pack.meeting.slug, known);
+        made.set(slug, known);
         continue;
       }
       yield { done: (6 * index) / shown.length, sentence: sayMeeting(meeting) };
       typesetter ??= openTypesetter(signal);
       const readPaper = (sha256: string) => workspace.papers.read(sha256);
-      const files = await makeMeetingFiles({ meeting, readPaper, typesetter, signal });
-      await cache.put(meeting, files);
-      made.set(meeting.pack.meeting.slug, files);
+      const settled = edition ?? firstEdition;
+      const order = { meeting, edition: settled, readPaper, typesetter, signal };
+      const documents = await makeMeetingFiles(order);
+      await cache.put(meeting, settled, documents);
+      if (edition !== null) placed.set(loaded.meeting.id, documents.places);
+      made.set(slug, documents.files);
     }
   } finally {
     await typesetter?.[Symbol.asyncDispose]();
