@@ -1,17 +1,10 @@
-import { type PackPlace, placeOf } from '#shared/publishing/pack-pages.rules.ts';
+import { type PackPlace, newPlaces } from '#shared/publishing/pack-pages.rules.ts';
 import type { RestrictedPart } from '#shared/publishing/members-view.ts';
 import { restrictedPapers } from '#shared/publishing/members-view.rules.ts';
 import { renderAgendaPdf } from '../documents/agenda-pdf.ts';
 import type { AgendaDocument } from '../documents/agenda-document.ts';
 import { makeChairBook } from '../documents/chair-book.ts';
-import type { PackPaper } from '../documents/make-pack.ts';
-import {
-  countPages,
-  type PlaceablePaper,
-  probePaper,
-  renderPack,
-  type SheetPages,
-} from '../documents/pack-pdf.ts';
+import { countPages, probePaper, renderPack, type SheetPages } from '../documents/pack-pdf.ts';
 import type { PackFile } from '../documents/pack-model.ts';
 import { makePartnerPack } from '../documents/partner-pack.ts';
 import {
@@ -48,129 +41,157 @@ interface Parts {
   paperOrders: ReadonlySet<number>;
 }
 
+/** The public part with its places, and those of the restricted part after them. */
+interface Settled {
+  open: PublicPart;
+  places: PackPlace[];
+  makeRestricted: (pages: SheetPages) => PackFile;
+}
+
 /** The PDFs of one audience, all numbered as the whole pack of the meeting is. */
-export async function membersParts(order: MembersOrder, source: Source): Promise<Parts> {
-  const { edition, restricted, audience, words, signal } = order;
-  const { agenda, papers, typesetter } = source;
-  const byId = new Map([...byPaperId(papers.open, edition), ...papers.restricted]);
-  const closed = restrictedPackPapers(restricted, papers.restricted);
-
-  /** The public part with its places, and the restricted ones after them. */
-  const settle = async (slips: ReadonlySet<number>) => {
-    const own = publicPapers(agenda, papers.open, slips, edition.paperIdOf);
-    const open: PublicPart = { ...edition, agenda, papers: own };
-    const counts = await countPages((pages) => makePublicPack(open, edition, pages), typesetter);
-    const ofPublic = placePublic(open, counts.get('agenda') ?? 1);
-    const before = [...edition.kept, ...ofPublic.filter((place) => !isKept(place, edition.kept))];
-    const makeClosed = (pages: SheetPages) =>
-      makeRestrictedPack(
-        { ...{ agenda, part: restricted, papers: closed, kept: before }, ...plain },
-        { ...edition, slip: edition.restrictedSlip },
-        pages,
-      );
-    const hasClosed = restricted.entries.length > 0;
-    const closedPages = hasClosed
-      ? await countPages(makeClosed, typesetter)
-      : new Map<string, number>();
-    const ofClosed = hasClosed
-      ? placeRestricted(before, closed, closedPages.get(restrictedId) ?? 1)
-      : [];
-    return { open, makeClosed, places: [...ofPublic, ...ofClosed] };
-  };
-  const plain = { audience: words.audience, isExtract: false };
-
-  const set = (make: (pages: SheetPages) => PackFile) => renderPack(make, byId, typesetter);
-  const openOnes = async (
-    make: (settled: Awaited<ReturnType<typeof settle>>) => (pages: SheetPages) => PackFile,
-  ) => {
-    let settled = await settle(new Set());
-    const render = async (slips: ReadonlySet<number>) => {
-      if (slips.size > 0) settled = await settle(slips);
-      return set(make(settled));
-    };
-    const { pack } = await placePapers(papers.open, render, typesetter, signal);
-    return { pack, settled };
-  };
-
+export function membersParts(order: MembersOrder, source: Source): Promise<Parts> {
+  const { audience } = order;
   switch (audience.kind) {
-    case 'members': {
-      const { pack, settled } = await openOnes(
-        ({ open }) =>
-          (pages) =>
-            makePublicPack(open, edition, pages),
-      );
-      const parts: PackPart[] = [{ path: 'pack.pdf', title: 'Public part', document: pack }];
-      if (restricted.entries.length > 0) {
-        const document = await restrictedOnly(() => set(settled.makeClosed), source, restricted);
-        parts.push({ path: 'restricted.pdf', title: restrictedTitle, document });
-      }
-      return { parts, places: settled.places, paperOrders: new Set(papers.open.keys()) };
-    }
-    case 'partner': {
-      const { partner } = audience;
-      const { pack, settled } = await openOnes(
-        ({ open, places }) =>
-          () =>
-            makePartnerPack(open, { partner, places, audience: words.audience }, edition),
-      );
-      const parts: PackPart[] = [{ path: 'pack.pdf', title: words.heading, document: pack }];
-      const part = partner.restricted;
-      if (part.entries.length > 0) {
-        const own = restrictedPackPapers(part, papers.restricted);
-        const extract = { agenda, part, papers: own, kept: settled.places };
-        const shown = { ...extract, audience: words.audience, isExtract: true };
-        const look = { ...edition, slip: ownSlip(own, order) };
-        const make = (pages: SheetPages) => makeRestrictedPack(shown, look, pages);
-        const document = await restrictedOnly(() => set(make), source, part);
-        parts.push({ path: 'restricted.pdf', title: restrictedTitle, document });
-      }
-      return { parts, places: settled.places, paperOrders: new Set(partner.papers) };
-    }
-    case 'chair': {
-      const { chair } = audience;
-      const look = { ...edition, slip: [...edition.slip, ...edition.restrictedSlip] };
-      const build = () =>
-        openOnes(({ open, places }) => () => {
-          const both = { restricted, restrictedPapers: closed, places };
-          return makeChairBook(open, { ...both, chair, audience: words.audience }, look);
-        });
-      const { pack, settled } = await build();
-      const agendaPdf = await renderAgendaPdf(agenda, typesetter);
-      const parts: PackPart[] = [
-        { path: 'chair-book.pdf', title: 'Chair’s book', document: pack },
-        { path: 'agenda.pdf', title: 'Public agenda', document: agendaPdf },
-      ];
-      return { parts, places: settled.places, paperOrders: new Set(papers.open.keys()) };
-    }
+    case 'members':
+      return partsOfMembers(order, source);
+    case 'partner':
+      return partsOfPartner(order, source, audience.partner);
+    case 'chair':
+      return partsOfChair(order, source, audience.chair);
   }
+}
+
+async function partsOfMembers(order: MembersOrder, source: Source): Promise<Parts> {
+  const { edition, restricted } = order;
+  const { pack, settled } = await renderOpen(order, source, ({ open }, pages) =>
+    makePublicPack(open, edition, pages),
+  );
+  const parts: PackPart[] = [{ path: 'pack.pdf', title: 'Public part', document: pack }];
+  if (restricted.entries.length > 0) {
+    const document = await renderRestricted(order, source, settled.makeRestricted);
+    parts.push({ path: 'restricted.pdf', title: restrictedTitle, document });
+  }
+  return { parts, places: settled.places, paperOrders: new Set(source.papers.open.keys()) };
+}
+
+async function partsOfPartner(
+  order: MembersOrder,
+  source: Source,
+  partner: Extract<MembersOrder['audience'], { kind: 'partner' }>['partner'],
+): Promise<Parts> {
+  const { edition, words } = order;
+  const { agenda, papers } = source;
+  const { audience } = words;
+  const { pack, settled } = await renderOpen(order, source, ({ open, places }) =>
+    makePartnerPack(open, { partner, places, audience }, edition),
+  );
+  const { places } = settled;
+  const parts: PackPart[] = [{ path: 'pack.pdf', title: words.heading, document: pack }];
+  const part = partner.restricted;
+  if (part.entries.length > 0) {
+    const own = restrictedPackPapers(part, papers.restricted);
+    const extract = { agenda, part, papers: own, kept: places, audience, isExtract: true };
+    const look = { ...edition, slip: edition.restrictedSlip };
+    const make = (pages: SheetPages) => makeRestrictedPack(extract, look, pages);
+    const document = await renderRestricted(order, source, make);
+    parts.push({ path: 'restricted.pdf', title: restrictedTitle, document });
+  }
+  return { parts, places, paperOrders: new Set(partner.papers) };
+}
+
+async function partsOfChair(
+  order: MembersOrder,
+  source: Source,
+  chair: Extract<MembersOrder['audience'], { kind: 'chair' }>['chair'],
+): Promise<Parts> {
+  const { edition, restricted, words } = order;
+  const { agenda, papers, typesetter } = source;
+  const closed = restrictedPackPapers(restricted, papers.restricted);
+  const look = { ...edition, slip: [...edition.slip, ...edition.restrictedSlip] };
+  const { pack, settled } = await namingDamaged(order, source, () =>
+    renderOpen(order, source, ({ open, places }) => {
+      const both = { restricted, restrictedPapers: closed, places };
+      return makeChairBook(open, { ...both, chair, audience: words.audience }, look);
+    }),
+  );
+  const document = await renderAgendaPdf(agenda, typesetter);
+  const parts: PackPart[] = [
+    { path: 'chair-book.pdf', title: 'Chair’s book', document: pack },
+    { path: 'agenda.pdf', title: 'Public agenda', document },
+  ];
+  return { parts, places: settled.places, paperOrders: new Set(papers.open.keys()) };
 }
 
 const restrictedTitle = 'Restricted part: not for publication';
 
-function isKept(place: PackPlace, kept: readonly PackPlace[]): boolean {
-  return placeOf(kept, place) !== undefined;
+/** A file with public papers; one whose pages cannot be placed has a slip that points to its own file. */
+async function renderOpen(
+  order: MembersOrder,
+  source: Source,
+  make: (settled: Settled, pages: SheetPages) => PackFile,
+): Promise<{ pack: TypesetDocument; settled: Settled }> {
+  const { papers, typesetter } = source;
+  let settled = await settle(order, source, new Set());
+  const render = async (slips: ReadonlySet<number>) => {
+    if (slips.size > 0) settled = await settle(order, source, slips);
+    return renderPack((pages) => make(settled, pages), byIds(order, source), typesetter);
+  };
+  const { pack } = await placePapers(papers.open, render, typesetter, order.signal);
+  return { pack, settled };
 }
 
-/** A partner is told of changes to its own restricted papers only; which they are is in the contents. */
-function ownSlip(_own: readonly PackPaper[], _order: MembersOrder): [] {
-  return [];
+/** Where every page of the meeting stands, whoever gets it. */
+async function settle(
+  { edition, restricted, words }: MembersOrder,
+  { agenda, papers, typesetter }: Source,
+  slips: ReadonlySet<number>,
+): Promise<Settled> {
+  const { kept, paperIdOf } = edition;
+  const own = publicPapers(agenda, papers.open, slips, paperIdOf);
+  const open: PublicPart = { agenda, papers: own, paperIdOf, kept };
+  const counts = await countPages((pages) => makePublicPack(open, edition, pages), typesetter);
+  const ofPublic = placePublic(open, counts.get('agenda') ?? 1);
+  const before = [...kept, ...newPlaces(kept, ofPublic)];
+  const closed = restrictedPackPapers(restricted, papers.restricted);
+  const whole = { agenda, part: restricted, papers: closed, kept: before };
+  const look = { ...edition, slip: edition.restrictedSlip };
+  const makeRestricted = (pages: SheetPages) =>
+    makeRestrictedPack({ ...whole, audience: words.audience, isExtract: false }, look, pages);
+  if (restricted.entries.length === 0) return { open, places: ofPublic, makeRestricted };
+  const pages = (await countPages(makeRestricted, typesetter)).get(restrictedId) ?? 1;
+  const places = [...ofPublic, ...placeRestricted(before, closed, pages)];
+  return { open, places, makeRestricted };
+}
+
+function renderRestricted(
+  order: MembersOrder,
+  source: Source,
+  make: (pages: SheetPages) => PackFile,
+): Promise<TypesetDocument> {
+  return namingDamaged(order, source, () =>
+    renderPack(make, byIds(order, source), source.typesetter),
+  );
 }
 
 /** A restricted paper has no file of its own to point to: where it cannot be placed, the build stops. */
-async function restrictedOnly(
-  render: () => Promise<TypesetDocument>,
+async function namingDamaged<Result>(
+  { restricted }: { restricted: RestrictedPart },
   { papers, typesetter }: Source,
-  part: RestrictedPart,
-): Promise<TypesetDocument> {
+  render: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await render();
   } catch (error) {
     if (!(error instanceof TypesetError)) throw error;
-    for (const { id, title } of restrictedPapers(part)) {
-      const paper: PlaceablePaper | undefined = papers.restricted.get(id);
+    for (const { id, title } of restrictedPapers(restricted)) {
+      const paper = papers.restricted.get(id);
       if (paper === undefined || (await probePaper(paper, typesetter))) continue;
       throw new PaperProblemError({ order: 0, title }, 'damaged');
     }
     throw error;
   }
+}
+
+function byIds({ edition }: MembersOrder, { papers }: Source) {
+  return new Map([...byPaperId(papers.open, edition), ...papers.restricted]);
 }

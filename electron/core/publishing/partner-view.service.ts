@@ -34,7 +34,7 @@ export async function partnerView(
   const open = lines.filter((line) => line.isPublic && share.open.item(line));
   const closed = restrictedPart(agenda, share.restricted);
   const going = new Set(listPublicPapers(agenda).map(({ paper }) => paper.id));
-  const actions = await ownActions(db, { bodyId, organisationId, postIds });
+  const actions = await ownActions(db, { bodyId, organisationId, name, postIds });
   return PartnerView.parse({
     organisation: name,
     items: [
@@ -55,7 +55,7 @@ export async function partnerView(
 
 async function ownActions(
   db: ReadDb,
-  of: { bodyId: string; organisationId: string; postIds: ReadonlySet<string> },
+  of: { bodyId: string; organisationId: string; name: string; postIds: ReadonlySet<string> },
 ): Promise<{ open: PartnerAction[]; withheld: number }> {
   const rows = await listActionRows(db, { bodyId: of.bodyId, state: 'open' });
   const own = rows
@@ -67,7 +67,10 @@ async function ownActions(
     );
   const open = own
     .filter(({ withheld }) => !withheld)
-    .map(({ ref, words, topic, owner, dueOn }) => ({ ref, words, topic, owner, dueOn }))
+    .map(({ ref, words, topic, owner, dueOn }) => ({
+      ...{ ref, words, topic, dueOn },
+      owner: owner.trim() === '' ? of.name : owner,
+    }))
     .sort((one, other) => compareDue(one, other));
   return { open, withheld: own.length - open.length };
 }
