@@ -4,7 +4,6 @@ import {
   CommunicationsSearch,
   PublishingSearch,
   RegisterSearch,
-  RegisterSearch,
   WebsiteSearch,
   WithheldSearch,
 } from './search-params.ts';
@@ -64,16 +63,6 @@ const communications = createRoute({
   component: lazyRouteComponent(
     () => import('../features/communications/communications-page.tsx'),
     'CommunicationsPage',
-  ),
-});
-
-const register = createRoute({
-  getParentRoute: () => publishing,
-  path: 'register',
-  validateSearch: RegisterSearch,
-  component: lazyRouteComponent(
-    () => import('../features/publishing/register-page.tsx'),
-    'RegisterPage',
   ),
 });
 

@@ -69,8 +69,6 @@ export const WebsiteSearch = z.object({
   preview: text,
 });
 
-export const RegisterSearch = z.object({ body: text, kind: text, state: text });
-
 export const WithheldSearch = z.object({
   body: text,
   state: oneOf(['due', 'overdue', 'undated']),

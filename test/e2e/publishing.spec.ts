@@ -25,13 +25,13 @@ test.describe('publishing a meeting of the sample', () => {
     ).toBeVisible({
       timeout: 60_000,
     });
-    await page.getByRole('button', { name: 'Check version 1' }).click();
+    await page.getByRole('button', { name: 'Check the file: version 1' }).click();
     await expect(page.getByRole('main').getByText(/checks of the file pass/)).toBeVisible({
       timeout: 30_000,
     });
 
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save version 1' }).click();
+    await page.getByRole('button', { name: 'Save the file: version 1' }).click();
     expect((await saving).suggestedFilename()).toMatch(
       /^health-and-wellbeing-board_meeting-pack_.*_v1\.zip$/,
     );

@@ -54,7 +54,10 @@ export async function publishingPage(
 }
 
 /** A publication as shown, with the clear days that it left. */
-export function toPublication(stored: StoredPublication, judged: JudgedMeeting): Publication {
+export function toPublication(
+  stored: StoredPublication,
+  judged: JudgedMeeting | null,
+): Publication {
   const {
     id,
     version,
@@ -68,8 +71,9 @@ export function toPublication(stored: StoredPublication, judged: JudgedMeeting):
     recordedBy,
   } = stored;
   const publishedOn = stored.publishedOn as CivilDate; // checked by the table
-  const verdict = judgePaper(judged, { published: publishedOn });
   const counts = exportKind === 'meeting-pack' && !stored.isTombstone;
+  const verdict =
+    judged === null || !counts ? null : judgePaper(judged, { published: publishedOn });
   return {
     ...{
       id,
@@ -85,14 +89,15 @@ export function toPublication(stored: StoredPublication, judged: JudgedMeeting):
     },
     publishedOn,
     publishedTime: londonTime(stored.publishedAt),
-    clearDays: counts ? verdict.clear : null,
-    sentence: counts ? verdict.text : publicFrom(stored),
+    clearDays: verdict?.clear ?? null,
+    sentence: verdict?.text ?? publicFrom(stored),
   };
 }
 
 /** Clear days are the agenda's: minutes have a target of their own, and a notice starts nothing. */
 function publicFrom({ exportKind, isTombstone }: StoredPublication): string {
   if (isTombstone) return 'Withdrawn in public from this day.';
+  if (exportKind === 'site') return 'The website, public from this day.';
   return exportKind === 'minutes'
     ? 'Minutes, public from this day.'
     : 'Day, time and place, public from this day. No clear days are counted from it.';

@@ -90,7 +90,8 @@ export const publishingProcedures = {
       place,
       note,
     });
-    if (meetingId === null) refuse('no-meeting', 'This bundle does not belong to a meeting.');
+    // The website is of all meetings: each of its papers is judged with its own.
+    if (meetingId === null) return toPublication(await getPublication(context.db, id), null);
     if (entry.kind === 'meeting-pack' && entry.withdrawsId === null)
       await freezeAgendaNumbers(context.work, meetingId);
     const { facts } = await loadMeetingToPublish(context.db, meetingId, todayOf(context));

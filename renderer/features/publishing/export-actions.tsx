@@ -50,7 +50,7 @@ export function ExportActions(props: ExportActionsProps) {
         {entry.present ? (
           <>
             <Step
-              label={`Save ${name}`}
+              label={`Save the file: ${name}`}
               onClick={() => {
                 save.mutate();
               }}
@@ -59,7 +59,7 @@ export function ExportActions(props: ExportActionsProps) {
             </Step>
             {host === 'desktop' ? (
               <Step
-                label={`Show ${name} in its folder`}
+                label={`Show in folder: ${name}`}
                 onClick={() => {
                   reveal.mutate();
                 }}
@@ -68,7 +68,7 @@ export function ExportActions(props: ExportActionsProps) {
               </Step>
             ) : null}
             <Step
-              label={`Check ${name}`}
+              label={`Check the file: ${name}`}
               onClick={() => {
                 verify.mutate();
               }}

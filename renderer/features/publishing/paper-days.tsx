@@ -46,7 +46,7 @@ export function PaperDays({ compliance }: Pick<PublishingPage, 'compliance'>) {
         </p>
       )}
       <Table
-        caption="Clear days of each paper"
+        caption="The agenda and its papers"
         columns={columns}
         rows={papers}
         idOf={({ paperId }) => paperId ?? 'agenda'}

@@ -21,7 +21,7 @@ export function PlacedLine(props: { entry: ExportRecord; folder: string; isNewes
         <Anchor
           component="button"
           type="button"
-          aria-label={`Place ${name} in the shared folder`}
+          aria-label={`Place it there: ${name}`}
           onClick={() => {
             place.mutate({ exportId: entry.id });
           }}

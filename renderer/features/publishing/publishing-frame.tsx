@@ -42,7 +42,6 @@ export function PublishingFrame() {
               ),
             },
             { name: 'Register', to: '/publishing/register' },
-            { name: 'Register', to: '/publishing/register' },
           ]}
         />
       </PageHead>
