@@ -3,8 +3,8 @@ import writeXlsxFile from 'write-excel-file/node';
 /** What a cell of a register holds; null is an empty cell. */
 export type SheetCell = string | number | null;
 
-/** The full-width forms too: some versions of Excel take them for the others. */
-const NEVER_A_FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** After blanks and invisible marks too, and in full width: some programs see through those. */
+const NEVER_A_FORMULA = /^[\s\0\u200b]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /**
