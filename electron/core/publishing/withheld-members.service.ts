@@ -31,6 +31,7 @@ export async function withheldFromMembers(
   const { loaded, view, shown, forChair, today } = gate;
   const { meeting } = loaded.facts;
   const about = { meeting, agenda: loaded.agenda };
+  const titles = titlesOf(shown);
   const said = textsOf(shown);
   const read = await wordsOf(shown, (sha256) => store.read(sha256));
   const elsewhere: WithheldText[] = [];
@@ -47,9 +48,9 @@ export async function withheldFromMembers(
   const chairs = forChair ? chairsNotes(loaded) : [];
   return {
     withheld: [
-      ...inScope({ id: 'notes', has: () => true, open: said }, notes),
-      ...inScope({ id: 'elsewhere', has: () => true, open: [...said, ...read, ...chairs] }, [
-        ...elsewhere,
+      ...inScope({ id: 'notes', has: () => true, open: titles }, notes),
+      ...inScope({ id: 'elsewhere', has: () => true, open: [...titles, ...read, ...chairs] }, [
+        ...elsewhere.filter(isNotRepeated(said)),
         ...minutes,
       ]),
       ...inScope({ id: 'public files', has: isForAll }, own),
@@ -86,6 +87,21 @@ function isNot(notes: readonly WithheldText[]): (text: WithheldText) => boolean 
 function chairsNotes({ facts, agenda }: MeetingToPublish): string[] {
   const lines = agenda.parts.flatMap((part) => part.lines);
   return [facts.meeting.privateNotes, ...lines.map(({ item }) => item.privateNotes)];
+}
+
+/** An item that comes back in the same words at each meeting is no leak of the meeting before. */
+function isNotRepeated(said: readonly string[]): (text: WithheldText) => boolean {
+  const known = new Set(said.map((words) => words.trim()));
+  return ({ text }) => !known.has(text.trim());
+}
+
+/** Titles that the restricted part prints. Its descriptions are not here: notes copied into them are found. */
+function titlesOf({ entries }: RestrictedPart): string[] {
+  return entries.flatMap(({ title, business, papers }) => [
+    title,
+    business?.presenter ?? '',
+    ...papers.map((paper) => paper.title),
+  ]);
 }
 
 /** What the restricted part itself says: its readers may know it. */
