@@ -17,8 +17,8 @@ async function build(page: Page): Promise<void> {
   await expect(async () => {
     for (const field of await reasons.all()) await field.fill('Agreed with the chair.');
     if (await button.isVisible()) await button.click();
-    await expect(done).toBeVisible({ timeout: 15_000 });
-  }).toPass({ timeout: 60_000 });
+    await expect(done).toBeVisible({ timeout: 60_000 });
+  }).toPass({ timeout: 150_000 });
 }
 
 async function inBothColours(page: Page, check: () => Promise<void>): Promise<void> {
@@ -34,7 +34,7 @@ async function choose(option: Locator): Promise<void> {
 }
 
 test.describe('what becomes of a pack', () => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
 
   test('a second officer approves it, it is published and withdrawn, by keyboard alone', async ({
     page,
