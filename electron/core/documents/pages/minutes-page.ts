@@ -7,13 +7,15 @@ import {
   type AttendanceColumn,
   attendanceColumns,
 } from '#shared/minutes/printed-attendance.rules.ts';
+import { plainWords } from '../minutes-words.ts';
 import { type Html, html } from './html.ts';
 import { renderBlocks } from './minutes-blocks.ts';
 import { renderPage } from './page-frame.ts';
 import { factList, paragraphs } from './parts.ts';
 
 /** `minutes-draft.html` or `minutes-approved.html`: the minutes to read on a screen, in the words of the PDF. */
-export function renderMinutesPage(minutes: PrintedMinutes): string {
+export function renderMinutesPage(printed: PrintedMinutes): string {
+  const minutes = plainWords(printed);
   return renderPage({
     title: minutes.title,
     bodyName: minutes.bodyName,
@@ -26,7 +28,8 @@ export function renderMinutesPage(minutes: PrintedMinutes): string {
 }
 
 /** What the page says, for whichever frame it stands in: a pack's or the website's. */
-export function minutesMain(minutes: PrintedMinutes): Html {
+export function minutesMain(printed: PrintedMinutes): Html {
+  const minutes = plainWords(printed);
   return html`${minutes.marking !== null && html`<p class="cd-sample">${minutes.marking}</p>`}
     ${renderStanding(minutes)}
     <h1 class="govuk-heading-xl">
