@@ -118,7 +118,7 @@ describe.skipIf(browserPath === undefined)('In a browser the website', () => {
     await page.close();
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   test('is walked by keyboard: the skip link, the menu, the table that scrolls', async () => {
     const page = await aPage();

@@ -29,7 +29,6 @@ export function fitsIn(site: Site, one: SiteBody, to: To): Html | null {
         <img
           src="${to(drawingPath(one.body.slug))}"
           alt="Drawing of where ${nameOf(one)} stands. The same is in words above."
-          loading="lazy"
         />
         <figcaption class="cd-quiet">
           An arrow leads to the partnership that another is part of or reports to. A dashed line is

@@ -9,6 +9,7 @@ import { bodyHome, meetingHome, minutesName } from './site-addresses.ts';
 import { linker, type SitePage } from './site-frame.ts';
 import { dayElement, meetingName, meetingRows, nameOf, section } from './site-parts.ts';
 import { comingOf, type Site } from './site.ts';
+import { mainBodies } from './structure.ts';
 
 const path = 'index.html';
 const to = linker(path);
@@ -108,8 +109,8 @@ function news(site: Site): Html | null {
   );
 }
 
-function partnerships({ view }: Site): Html {
-  const current = view.bodies.filter(({ isCurrent }) => isCurrent);
+function partnerships(site: Site): Html {
+  const current = mainBodies(site);
   return section(
     'partnerships',
     'Partnerships',
@@ -124,7 +125,9 @@ function partnerships({ view }: Site): Html {
         )}
       </ul>
       <p class="govuk-body">
-        <a class="govuk-link" href="${to('partnerships/index.html')}">How they fit together</a>
+        <a class="govuk-link" href="${to('partnerships/index.html')}"
+          >All partnerships and groups</a
+        >
       </p>`,
   );
 }

@@ -5,8 +5,8 @@ import { bodyHome } from './site-addresses.ts';
 import { linker, type SitePage } from './site-frame.ts';
 import { bullets, nameOf, section, tag } from './site-parts.ts';
 import type { Site } from './site.ts';
-import { structurePath } from './structure-drawing.ts';
-import { type Branch, branchesOf } from './structure.ts';
+import { drawsAll, structurePath } from './structure-drawing.ts';
+import { type Branch, branchesOf, mainBodies } from './structure.ts';
 
 const path = 'partnerships/index.html';
 const to = linker(path);
@@ -32,7 +32,7 @@ export function partnershipsPage(site: Site): SitePage {
     listed: 'Partnerships',
     main: html`<h1 class="govuk-heading-xl">Partnerships</h1>
       <ul class="cd-cards">
-        ${current.map(card)}
+        ${mainBodies(site).map(card)}
       </ul>
       ${current.length > 1 && structure(site)}
       ${
@@ -69,11 +69,11 @@ function structure(site: Site): Html {
         <img
           src="${to(structurePath)}"
           alt="Drawing of the partnerships. The same is in words below."
-          loading="lazy"
         />
         <figcaption class="cd-quiet">
           An arrow leads to the partnership that another is part of or reports to. A dashed line is
           about targets only.
+          ${!drawsAll(site) && 'The groups are in the words below, and in the drawing of the partnership that each is part of. '}
           <a class="govuk-link" href="${to(structurePath)}">Open the drawing on its own</a>
         </figcaption>
       </figure>

@@ -28,8 +28,19 @@ export function hasDrawing(site: Site, one: SiteBody): boolean {
   return above(site, one).length > 0 || below(site, one).length > 0;
 }
 
+/** More boxes than this are no drawing that anybody reads. */
+const mostBoxes = 30;
+
+/** Whether the drawing holds every current partnership; else it holds the main ones. */
+export function drawsAll({ view }: Site): boolean {
+  return view.bodies.filter(({ isCurrent }) => isCurrent).length <= mostBoxes;
+}
+
 function wholeDrawing(site: Site): string {
-  const boxes = branchesOf(site).flatMap((branch) => boxesOf(branch, 0));
+  const deepest = drawsAll(site) ? Infinity : 1;
+  const boxes = branchesOf(site)
+    .flatMap((branch) => boxesOf(branch, 0))
+    .filter(({ column }) => column <= deepest);
   return drawBoxes(boxes, linesOf(site.view.bodies), {
     colours: drawingColours(site.view.brand),
     title: 'How the partnerships fit together',

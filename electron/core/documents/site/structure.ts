@@ -46,6 +46,14 @@ export function branchesOf({ view, bodies }: Site): Branch[] {
     .map((body) => ({ body, children: below(body.body.slug) }));
 }
 
+/** The partnerships at the top and those right below them, in the order of the tree; not their groups. */
+export function mainBodies(site: Site): SiteBody[] {
+  return branchesOf(site).flatMap(({ body, children }) => [
+    body,
+    ...children.map((child) => child.body),
+  ]);
+}
+
 /** Every line of the structure between partnerships that are on the website, each pair once. */
 export function linesOf(bodies: readonly SiteBody[]): StructureLine[] {
   const there = new Set(bodies.map(({ body }) => body.slug));
