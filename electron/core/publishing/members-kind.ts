@@ -40,11 +40,22 @@ export const chairKind: BundleKind = {
     recipeOf(context, meetingId, { ...options, organisationId: null }, 'chair-book'),
 };
 
+/** What a pack that is not for the public must not hold, by its place in the register. */
+export async function withheldFromPack(
+  context: PackContext,
+  { kind, meetingId, ...options }: PackOptions & { kind: PackKind; meetingId: string },
+) {
+  return (await recipeOf(context, meetingId, options, kind)).withheld();
+}
+
+type PackContext = Pick<ReadContext, 'workspace' | 'now'>;
+type PackKind = 'members-pack' | 'chair-book';
+
 async function recipeOf(
-  context: ReadContext,
+  context: PackContext,
   meetingId: string,
   options: PackOptions,
-  kind: 'members-pack' | 'chair-book',
+  kind: PackKind,
 ): Promise<BundleRecipe> {
   const { reader, papers: store, isSample } = context.workspace;
   const today = todayOf(context);
@@ -106,10 +117,10 @@ async function recipeOf(
 }
 
 async function audienceOf(
-  { workspace }: ReadContext,
+  { workspace }: PackContext,
   { facts, agenda }: MeetingToPublish,
   { organisationId }: PackOptions,
-  kind: 'members-pack' | 'chair-book',
+  kind: PackKind,
 ): Promise<Audience> {
   if (kind === 'chair-book') return { kind: 'chair', chair: ChairView.parse(chairView(agenda)) };
   if (organisationId === null) return { kind: 'members' };

@@ -3,6 +3,7 @@ import type { ReadDb, Work } from '#core/db/history.ts';
 import { insertRecord } from '#core/db/records.ts';
 import { type PackPlace, newPlaces } from '#shared/publishing/pack-pages.rules.ts';
 import type { PackVersion } from '#shared/publishing/pack-changes.rules.ts';
+import type { PackOptions } from './bundle-recipe.ts';
 import type { ExportTable } from './publishing.table.ts';
 
 /** The pages that earlier packs of a meeting have given away, in the order in which they did. */
@@ -68,4 +69,21 @@ export async function listItemTimes(db: ReadDb, meetingId: string): Promise<Map<
     .where('meetingId', '=', meetingId)
     .execute();
   return new Map(rows.map(({ id, createdAt }) => [id, createdAt]));
+}
+
+/** The pack of the register with this checksum, where it is not for the public. */
+export async function findRestrictedPack(
+  db: ReadDb,
+  sha512: string,
+): Promise<(PackOptions & { kind: 'members-pack' | 'chair-book'; meetingId: string }) | undefined> {
+  const row = await db
+    .selectFrom('exports')
+    .select(['kind', 'meetingId', 'organisationId'])
+    .where('sha512', '=', sha512)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined || row.meetingId === null) return undefined;
+  const { kind, meetingId, organisationId } = row;
+  if (kind !== 'members-pack' && kind !== 'chair-book') return undefined;
+  return { kind, meetingId, organisationId, dividers: false, doubleSided: false };
 }

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import type { CoreContext, ReadContext } from '#core/procedures.ts';
+import { findRestrictedPack } from '#core/publishing/pack-places.repository.ts';
+import { withheldFromPack } from '#core/publishing/members-kind.ts';
 import type { WithheldText } from '#core/publishing/verify/bundle-check.ts';
 import { readZip } from '#core/publishing/verify/read-zip.ts';
 import { withheldEverywhere } from '#core/publishing/withheld-everywhere.service.ts';
@@ -6,15 +10,26 @@ import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { loadSite } from './load-site-view.ts';
 import { siteWithheld } from './site-withheld.service.ts';
 
-/** What a bundle of any kind must not hold, of the whole workspace, and the names that are no secret. */
+/**
+ * What a bundle of any kind must not hold, of the whole workspace, and the names that are no secret. A pack of
+ * the register that is not for the public is judged as its readers are; any other file as if it were public.
+ */
 export async function withheldOfFile(
   workspace: OpenWorkspace,
   context: Pick<CoreContext, 'now'>,
   zipPath: string,
 ): Promise<{ withheld: WithheldText[]; publicText: string[] }> {
+  const pack = await findRestrictedPack(workspace.reader, await sha512Of(zipPath));
+  if (pack !== undefined) return withheldFromPack({ workspace, now: context.now }, pack);
   if (!(await isSite(zipPath))) return withheldEverywhere(workspace, context, zipPath);
   const about: Pick<ReadContext, 'workspace' | 'now'> = { workspace, now: context.now };
   return siteWithheld(about, await loadSite(about));
+}
+
+async function sha512Of(path: string): Promise<string> {
+  return createHash('sha512')
+    .update(await readFile(path))
+    .digest('hex');
 }
 
 /** Only a website has a page of all meetings. */
