@@ -52,6 +52,7 @@ describe('A meeting pack', () => {
       'bag',
       'manifests',
       'pages',
+      'scripts',
       'links',
       'layout',
       'events',
