@@ -4,7 +4,7 @@ import { findMinutesBeside } from '#core/minutes/minutes-output.service.ts';
 import type { HeldPaper } from '#shared/publishing/pack-changes.rules.ts';
 import { publicMinutes } from '#core/publishing/minutes-kind.ts';
 import type { PackEdition } from '#core/publishing/pack-edition.ts';
-import { loadEdition } from '#core/publishing/pack-edition.service.ts';
+import { type EditionSource, loadEdition } from '#core/publishing/pack-edition.service.ts';
 import {
   loadMeetingToPublish,
   type MeetingToPublish,
@@ -89,12 +89,7 @@ async function loadOne(
   const { view, names } = await publicView(db, shown, sample, body.facts);
   const papers = loaded === null ? [] : papersIn(loaded);
   const edition =
-    loaded === null
-      ? null
-      : await loadEdition(db, {
-          ...{ meetingId: meeting.id, kind: 'meeting-pack', agenda: loaded.agenda, names, papers },
-          options: { organisationId: null, dividers: false, doubleSided: false },
-        });
+    loaded === null ? null : await editionOf(db, { agenda: loaded.agenda, names, papers });
   const hasMinutes = publishesOnWeb && out.draftOutAt !== null && minutesMayGo;
   const hasApproved = publishesOnWeb && out.approvedOutAt !== null && minutesMayGo;
   const minutes = hasMinutes || hasApproved ? await clearedMinutes(db, about) : null;
@@ -120,6 +115,23 @@ function papersIn({ agenda }: MeetingToPublish): HeldPaper[] {
   return listPublicPapers(agenda).flatMap(({ paper, version }) =>
     version === null ? [] : [{ paperId: paper.id, paperVersionId: version.id }],
   );
+}
+
+/**
+ * The pages that earlier packs gave away. A change slip is for those who hold an earlier pack: the website
+ * has one pack, the newest, and it comes out the same until its papers change.
+ */
+async function editionOf(
+  db: ReadDb,
+  about: Pick<EditionSource, 'agenda' | 'names' | 'papers'>,
+): Promise<PackEdition> {
+  const edition = await loadEdition(db, {
+    ...about,
+    ...{ meetingId: about.agenda.meeting.id, kind: 'meeting-pack' },
+    options: { organisationId: null, dividers: false, doubleSided: false },
+  });
+  const { kept, paperIdOf, dividers, doubleSided } = edition;
+  return { kept, paperIdOf, dividers, doubleSided, slip: [] };
 }
 
 /** The notice: day, time, place. Nothing of the order of business is even loaded (S-084, S-086). */

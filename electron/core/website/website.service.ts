@@ -15,7 +15,8 @@ export async function changeWebsite(
   { version, change }: { version: number; change: Change },
 ): Promise<Website> {
   const told = given(change);
-  if (told.leadBodyId != null) await requireBody(work.db, told.leadBodyId);
+  const { leadBodyId = null } = told;
+  if (leadBodyId !== null) await requireBody(work.db, leadBodyId);
   refuseColour(told.colourMain, judgeMainColour, 'colourMain');
   refuseColour(told.colourLink, judgeLinkColour, 'colourLink');
   const baseUrl = told.baseUrl === undefined ? undefined : requireAddress(told.baseUrl);
