@@ -32,6 +32,9 @@ describe('The website', () => {
     const page = await test.client.website.page({});
     expect(page.checks.find(({ id }) => id === 'site-bodies')?.tone).toBe('good');
     expect(page.verdict.tone).toBe('warn');
+    const preview = await test.client.website.preview({ path: page.previews[0]?.path ?? '' });
+    expect(preview.html).toContain('<style>');
+    expect(preview.html).not.toMatch(/<script src|<link rel="stylesheet"/);
   });
 
   test('refuses a colour that cannot be read, and offers the nearest that can', async () => {
