@@ -79,10 +79,7 @@ export function docxLead(text: string): Paragraph {
 }
 
 /** What stands at the head of each page: what it is not, and whose it is. */
-export function docxHead(
-  words: readonly (string | null)[],
-  more: TextWatermark[] = [],
-): Paragraph {
+export function docxHead(words: readonly (string | null)[], more: TextWatermark[] = []): Paragraph {
   const text = words.filter((part) => part !== null).join('. ');
   const look: IRunOptions = { text, bold: true, color: docxInk.withheld, size: 18 };
   return new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun(look), ...more] });
