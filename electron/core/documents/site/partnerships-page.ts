@@ -3,7 +3,7 @@ import { type Html, html, type HtmlPart } from '../pages/html.ts';
 import { paragraphsOf, plainLine, plainTitle } from '../plain-text.ts';
 import { bodyHome } from './site-addresses.ts';
 import { linker, type SitePage } from './site-frame.ts';
-import { bullets, nameOf, section, tag } from './site-parts.ts';
+import { bullets, nameOf, section } from './site-parts.ts';
 import type { Site } from './site.ts';
 import { drawsAll, structurePath } from './structure-drawing.ts';
 import { type Branch, branchesOf, mainBodies } from './structure.ts';
@@ -97,9 +97,4 @@ function branches(all: readonly Branch[]): Html {
 function linkWords({ links }: SiteBody): HtmlPart {
   const words = links.map((link) => `${plainLine(link.words)} ${plainTitle(link.name)}.`);
   return words.length > 0 && html` <br /><span class="cd-quiet">${words.join(' ')}</span>`;
-}
-
-/** A partnership that has ended says so before anything else. */
-export function endedNotice(one: SiteBody): Html | null {
-  return one.isCurrent ? null : tag({ words: plainLine(one.stateWords), tone: 'plain' });
 }
