@@ -16,6 +16,8 @@ export interface Naming {
     organisation: string | null;
     words: string;
   }) => string;
+  /** Whoever was in the chair or signed, as typed; null where only `the chair` may be said. */
+  readonly chair: (words: string) => string | null;
   /** Words of the record. */
   readonly text: (words: string) => string;
   readonly runs: (runs: readonly Run[]) => Run[];
@@ -27,6 +29,7 @@ export function fullNames(): Naming {
     person: ({ name }) => name,
     who: (_, words) => words.trim() || 'Somebody',
     owner: ({ post, organisation, words }) => words.trim() || (post ?? organisation ?? 'No owner'),
+    chair: (words) => words.trim() || null,
     text: (words) => words,
     runs: (runs) => [...runs],
   };
@@ -43,6 +46,7 @@ export function publicNames(people: readonly SourcePerson[], openNames: readonly
   const named = new Set(
     people.filter((person) => person.mayBeNamed).map(({ name }) => plain(name)),
   );
+  const roles = new Set(people.map(({ role }) => plain(role)).filter((role) => role !== ''));
   const isOpen = (words: string) =>
     open.has(plain(words)) || named.has(plain(words)) || commonRoles.has(plain(words));
   return {
@@ -57,6 +61,11 @@ export function publicNames(people: readonly SourcePerson[], openNames: readonly
       if (role !== null) return role;
       if (words.trim() === '') return 'No owner';
       return isOpen(words) ? words.trim() : 'Named in the members’ copy';
+    },
+    chair: (words) => {
+      const person = people.find(({ name }) => plain(name) === plain(words));
+      if (person !== undefined && !person.mayBeNamed) return person.role.trim() || null;
+      return isOpen(words) || roles.has(plain(words)) ? words.trim() : null;
     },
     text,
     runs: (runs) => {

@@ -32,7 +32,7 @@ export function printMinutes(source: MinutesSource, wish: PrintWish): PrintedMin
   const { minutes } = source;
   const holdsPrivate = items.some(({ blocks }) => blocks.some(({ type }) => type === 'private'));
   return {
-    ...headOf(source, isWhole),
+    ...headOf(source, naming, isWhole),
     facts: isWhole ? factsOf(source, naming) : [],
     attendance: isWhole ? printAttendance(source, naming, moves) : [],
     items,
@@ -40,7 +40,8 @@ export function printMinutes(source: MinutesSource, wish: PrintWish): PrintedMin
     corrections: isWhole ? minutes.corrections.map(naming.text) : [],
     noDelegation,
     marking: holdsPrivate ? 'For members only: holds matters that are not for publication' : null,
-    signature: isPublic || !isWhole || !isApproved(minutes.state) ? null : signatureOf(source),
+    signature:
+      isPublic || !isWhole || !isApproved(minutes.state) ? null : signatureOf(source, naming),
   };
 }
 
@@ -49,9 +50,9 @@ export function isApproved(state: MinutesState): boolean {
   return state === 'approved' || state === 'signed' || state === 'published_final';
 }
 
-function headOf(source: MinutesSource, isWhole: boolean) {
+function headOf(source: MinutesSource, naming: Naming, isWhole: boolean) {
   const { body, meeting, minutes, sample } = source;
-  const standing = standingOf(source);
+  const standing = standingOf(source, naming);
   const heading = isWhole ? 'Minutes' : 'Extract from the minutes';
   const draft = standing.draft ? `DRAFT ${heading.toLowerCase()}` : heading;
   return {
@@ -74,7 +75,10 @@ function times({ startedAt, endedAt }: MinutesSource['minutes']): string {
 }
 
 /** Where the minutes stand, in words that everybody may read (R-060). */
-function standingOf({ minutes, approvedAt, signedAt }: MinutesSource): PrintedStanding {
+function standingOf(
+  { minutes, approvedAt, signedAt }: MinutesSource,
+  naming: Naming,
+): PrintedStanding {
   if (!isApproved(minutes.state)) {
     const sentence =
       minutes.state === 'drafting'
@@ -92,17 +96,18 @@ function standingOf({ minutes, approvedAt, signedAt }: MinutesSource): PrintedSt
   return {
     word: 'Approved and signed',
     draft: false,
-    sentences: [approved, signedWords(minutes, signedAt)],
+    sentences: [approved, signedWords(minutes, signedAt, naming)],
   };
 }
 
 function signedWords(
   { signedBy, signedOn }: MinutesSource['minutes'],
   signedAt: MinutesSource['signedAt'],
+  naming: Naming,
 ): string {
   const on = signedOn === null ? '' : ` on ${formatLongDate(signedOn)}`;
   const at = signedAt === null ? '' : ` at the meeting of ${signedAt.title}`;
-  return `Signed by ${signedBy}${on}${at}.`;
+  return `Signed by ${naming.chair(signedBy) ?? 'the chair'}${on}${at}.`;
 }
 
 function factsOf({ meeting, minutes }: MinutesSource, naming: Naming): PrintedFact[] {
@@ -110,13 +115,16 @@ function factsOf({ meeting, minutes }: MinutesSource, naming: Naming): PrintedFa
     ['Place', split(meeting.place)],
     ['Opened', minutes.startedAt === null ? [] : [formatTime(minutes.startedAt)]],
     ['Closed', minutes.endedAt === null ? [] : [formatTime(minutes.endedAt)]],
-    ['In the chair', split(naming.text(minutes.chairedBy))],
+    [
+      'In the chair',
+      minutes.chairedBy.trim() === '' ? [] : [naming.chair(minutes.chairedBy) ?? 'The chair'],
+    ],
   ];
   return facts.filter(([, lines]) => lines.length > 0).map(([term, lines]) => ({ term, lines }));
 }
 
-function signatureOf({ minutes, signedAt, historyHash }: MinutesSource) {
-  const signed = minutes.signedOn === null ? null : signedWords(minutes, signedAt);
+function signatureOf({ minutes, signedAt, historyHash }: MinutesSource, naming: Naming) {
+  const signed = minutes.signedOn === null ? null : signedWords(minutes, signedAt, naming);
   return { signed, hash: historyHash };
 }
 

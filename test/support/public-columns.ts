@@ -64,8 +64,6 @@ export const publicColumns: Record<string, string> = {
   'meetings.notice': ofBody,
   'minutes.public_summary': minutesOut,
   'minutes.corrections': minutesOut,
-  'minutes.chaired_by': minutesOut,
-  'minutes.signed_by': minutesOut,
   'minute_entries.document': `t.minutes_id in (select id from minutes t where ${minutesOut})
     and (t.item_id is null or t.item_id in (select id from agenda_items t where ${openItem}))`,
   ...Object.fromEntries(

@@ -79,7 +79,10 @@ export async function liveMinutesSource(
     decisions: await listPrintedDecisions(db, meetingId),
     actions: await listPrintedActions(db, meetingId),
     attendance,
-    ...(await namesIn(db, JSON.stringify([entries, attendance]))),
+    ...(await namesIn(
+      db,
+      JSON.stringify([entries, attendance, minutes.chairedBy, minutes.signedBy]),
+    )),
     historyHash: await findHistoryHash(db, minutes.id),
   };
 }

@@ -215,3 +215,33 @@ test('whoever came only later is present, with the time', () => {
   const source = aMinutesSource({ attendance: [late] });
   expect(whole(source, 'public').attendance[0]?.people[0]?.note).toBe('Arrived 2:20pm');
 });
+
+test('[R-112] the public copy says who was in the chair and who signed by name only where that is allowed', () => {
+  const typed = (name: string) => {
+    const { minutes, attendance, ...source } = aMinutesSource();
+    const signed = { state: 'signed', signedBy: name, signedOn: '2027-01-14' } as const;
+    return {
+      ...source,
+      minutes: { ...minutes, ...signed, chairedBy: name },
+      attendance: [
+        ...attendance,
+        aPerson(6, { name: 'Ivo Penn', role: 'Director of Place', mayBeNamed: false }),
+        aPerson(7, { name: 'Una Vale', role: '', mayBeNamed: false }),
+      ],
+    };
+  };
+  const said = (name: string, audience: 'public' | 'members' = 'public') => {
+    const { facts, standing } = whole(typed(name), audience);
+    return [facts.find(({ term }) => term === 'In the chair')?.lines[0], standing.sentences[1]];
+  };
+  const words = (name: string) => [name, `Signed by ${name} on Thursday 14 January 2027.`];
+  const unnamed = ['The chair', 'Signed by the chair on Thursday 14 January 2027.'];
+  expect(said('Cllr Anna Marsh')).toEqual(words('Cllr Anna Marsh')); // may be named
+  expect(said('Director of Finance')).toEqual(words('Director of Finance')); // a post
+  expect(said('Vice-Chair')).toEqual(words('Vice-Chair'));
+  expect(said('Ivo Penn')).toEqual(words('Director of Place'));
+  expect(said('Una Vale')).toEqual(unnamed); // nothing but a name
+  expect(said('Ben Deputy')).toEqual(unnamed); // nobody in the attendance
+  expect(said('Ivo Penn, Director of Place')).toEqual(unnamed);
+  expect(said('Ben Deputy', 'members')).toEqual(words('Ben Deputy'));
+});
