@@ -5,6 +5,7 @@ import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import { listUpdatesOf } from './action-updates.repository.ts';
 import { viewActions } from './view-actions.ts';
 
+export { listActionRows } from './actions.repository.ts';
 export { actionRef, bodyCode } from '#shared/actions/action-ref.rules.ts';
 
 /** The next number of a body's actions. Those in the recycle bin keep theirs, so none is ever used again. */

@@ -14,6 +14,8 @@ import {
 import { getPerson, listPersons, listPersonsById } from './persons.repository.ts';
 import { getPost, listPosts, listPostsById } from './posts.repository.ts';
 
+export { getOrganisation, listPosts };
+
 /** Everybody and every organisation. Three statements. */
 export async function listEverybody(
   db: ReadDb,

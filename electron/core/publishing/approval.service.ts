@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ReadDb, Work } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
-import { findBodyPublishing } from '#core/website/body-publishing.repository.ts';
+import { findBodyPublishing } from '#core/website/body-publishing.service.ts';
 import type { Approval, NewApproval } from '#shared/publishing/approval.ts';
 import { approvalState, whyNotAnswer, whyNotApproved } from '#shared/publishing/approval.rules.ts';
 import { isPublicKind } from '#shared/publishing/publishing.ts';

@@ -1,10 +1,7 @@
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
-import {
-  findBodyPublishing,
-  saveBodyPublishing,
-} from '#core/website/body-publishing.repository.ts';
+import { findBodyPublishing, saveBodyPublishing } from '#core/website/body-publishing.service.ts';
 import { given } from '#core/db/stored.ts';
 import { v7 as uuid } from 'uuid';
 import { answerExport } from './approval.service.ts';

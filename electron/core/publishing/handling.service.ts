@@ -1,5 +1,5 @@
 import type { ReadDb } from '#core/db/history.ts';
-import { findBodyPublishing } from '#core/website/body-publishing.repository.ts';
+import { findBodyPublishing } from '#core/website/body-publishing.service.ts';
 import type { BundleHandling } from '#shared/publishing/publishing.ts';
 
 /** Whether a partnership wants a second officer, and the folder where its public files are also placed. */

@@ -15,6 +15,8 @@ import {
 import { linesOf } from './preflight.service.ts';
 import type { ExportTable } from './publishing.table.ts';
 
+export { findRestrictedPack } from './pack-places.repository.ts';
+
 export interface EditionSource {
   meetingId: string;
   kind: ExportTable['kind'];

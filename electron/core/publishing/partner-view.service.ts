@@ -1,7 +1,6 @@
-import { listActionRows } from '#core/actions/actions.repository.ts';
+import { listActionRows } from '#core/actions/actions.service.ts';
 import type { ReadDb } from '#core/db/history.ts';
-import { getOrganisation } from '#core/people/organisations.repository.ts';
-import { listPosts } from '#core/people/posts.repository.ts';
+import { getOrganisation, listPosts } from '#core/people/people.service.ts';
 import type { Agenda } from '#shared/agenda/agenda-view.ts';
 import { PartnerView, type PartnerAction } from '#shared/publishing/members-view.ts';
 import { restrictedPart, shareOfPartner } from '#shared/publishing/members-view.rules.ts';

@@ -5,7 +5,7 @@ import { beginAction } from '#core/db/history.ts';
 import { updateRecord } from '#core/db/records.ts';
 import { refuse } from '#core/errors.ts';
 import type { ReadContext } from '#core/procedures.ts';
-import { findBodyPublishing } from '#core/website/body-publishing.repository.ts';
+import { findBodyPublishing } from '#core/website/body-publishing.service.ts';
 import { isPublicKind } from '#shared/publishing/publishing.ts';
 import { renderPlacedReport } from '../documents/pages/placed-report-page.ts';
 import { copyWhole, writeWhole } from './copy-whole.ts';

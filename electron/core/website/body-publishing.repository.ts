@@ -8,7 +8,12 @@ import type { BodyPublishing, BodyPublishingFields } from '#shared/website/body-
 /** What of a partnership goes where. A partnership without a row publishes nothing on the website. */
 export async function findBodyPublishing(db: ReadDb, bodyId: string): Promise<BodyPublishing> {
   const [found] = await listBodyPublishing(db, [bodyId]);
-  return found ?? { ...untold, bodyId };
+  return found ?? untoldOf(bodyId);
+}
+
+/** A partnership of which nobody has said anything yet. */
+export function untoldOf(bodyId: string): BodyPublishing {
+  return { ...untold, bodyId };
 }
 
 /** The rows of these partnerships, or of all that have one. */

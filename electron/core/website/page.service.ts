@@ -13,7 +13,7 @@ import { judgeLinkColour, judgeMainColour } from '#shared/website/colour.rules.t
 import { reviewOf } from '#shared/website/review.rules.ts';
 import { checkSite, type MeetingPlace } from '#shared/website/site-checks.rules.ts';
 import type { SiteCheck, WebsiteBody, WebsitePage } from '#shared/website/website.ts';
-import { findBodyPublishing, listBodyPublishing } from './body-publishing.repository.ts';
+import { listBodyPublishing, untoldOf } from './body-publishing.repository.ts';
 import { heldBackOf } from './held-back.ts';
 import type { LoadedBody } from './load-site-bodies.ts';
 import { type LoadedSite, loadSite } from './load-site-view.ts';
@@ -79,7 +79,7 @@ async function bodiesOf(
   const shown = Map.groupBy(meetings, ({ meeting }) => meeting.bodyId);
   const rows: WebsiteBody[] = [];
   for (const { id: bodyId, slug, name, state } of await listBodyRefs(db)) {
-    const publishing = told.get(bodyId) ?? (await findBodyPublishing(db, bodyId));
+    const publishing = told.get(bodyId) ?? untoldOf(bodyId);
     const own = (shown.get(bodyId) ?? []).map(({ site }) => site);
     rows.push({
       ...{ bodyId, slug, name, publishing },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { CoreContext, ReadContext } from '#core/procedures.ts';
-import { findRestrictedPack } from '#core/publishing/pack-places.repository.ts';
+import { findRestrictedPack } from '#core/publishing/pack-edition.service.ts';
 import { withheldFromPack } from '#core/publishing/members-kind.ts';
 import type { WithheldText } from '#core/publishing/verify/bundle-check.ts';
 import { readZip } from '#core/publishing/verify/read-zip.ts';

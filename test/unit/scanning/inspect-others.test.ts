@@ -62,12 +62,7 @@ const cases: [kind: keyof typeof MEDIA_TYPES, what: string, kinds: string, Uint8
   ['png', 'a JPEG inside', 'other-kind', aJpeg()],
   ['txt', 'plain words', '', text('Winter plan\r\nTwo lines')],
   ['txt', 'characters nobody can see', 'odd-characters', text('Winter\u202eplan')],
-  [
-    'txt',
-    'a PDF inside',
-    'other-kind unreadable',
-    text('%PDF-1.7 nothing'),
-  ],
+  ['txt', 'a PDF inside', 'other-kind unreadable', text('%PDF-1.7 nothing')],
   ['csv', 'cells', '', text('Name,Change\r\nGrant,-4.5\r\nRent,"-2,000"')],
   ['csv', 'a formula', 'formula', text('Name,Sum\r\nGrant,"=HYPERLINK(""http://x"")"')],
 ];
