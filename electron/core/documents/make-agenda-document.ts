@@ -2,7 +2,7 @@ import { formatLongDate, formatPlainDate, joinWords } from '#shared/calendar/dat
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import type { AgendaDocument, Fact, Remark, Standing } from './agenda-document.ts';
 import { makeEntry, restrictedRowsOf } from './make-agenda-entry.ts';
-import { paragraphsOf, plainLine, plainTitle } from './plain-text.ts';
+import { paragraphsOf, plainLine, plainNames, plainTitle } from './plain-text.ts';
 import { timesInWords } from './clock-words.ts';
 
 /** Puts a public meeting into the words that the page, the PDF and the pack share. */
@@ -108,11 +108,11 @@ function remarksOf({ body, meeting, clearDays }: PublicMeeting): Remark[] {
     title: 'When the papers are published',
     paragraphs: [plainLine(clearDays.sentence)],
   });
-  if (body.formerNames.length > 0) {
-    const names = joinWords(body.formerNames.map(plainLine));
+  const former = plainNames(body.formerNames);
+  if (former.length > 0) {
     remarks.push({
       title: 'Former names',
-      paragraphs: [`This body was known before as ${names}.`],
+      paragraphs: [`This body was known before as ${joinWords(former)}.`],
     });
   }
   return remarks;

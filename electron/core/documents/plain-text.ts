@@ -23,6 +23,11 @@ export function plainTitle(text: string): string {
   return plainLine(text) || 'Untitled';
 }
 
+/** Names on one line each; one that holds only invisible characters is none. */
+export function plainNames(names: readonly string[]): string[] {
+  return names.map(plainLine).filter((name) => name !== '');
+}
+
 /** The paragraphs of a text, without empty ones; single line ends inside a paragraph are kept. */
 export function paragraphsOf(text: string | null): string[] {
   if (text === null) return [];

@@ -111,6 +111,19 @@ describe('The JSON records', () => {
     expect(members.filter(({ person_id: id }) => id === null).length).toBeGreaterThan(2);
   });
 
+  test('leave out a name that holds only invisible characters', () => {
+    const files = siteData(
+      aSiteView((view) => {
+        const [first] = view.bodies;
+        if (first === undefined) return;
+        first.body.formerNames = ['\u200b', 'The Old\u200b Board'];
+        first.shortName = '\u2060';
+      }),
+    );
+    const [organization] = read(files, 'organizations')['organizations'] ?? [];
+    expect(organization?.['other_names']).toEqual([{ name: 'The Old Board', note: 'former name' }]);
+  });
+
   test('point to each other', () => {
     const ids = (name: string) => new Set((read(full, name)[name] ?? []).map(({ id }) => id));
     const [organizations, people, events] = ['organizations', 'people', 'events'].map(ids);

@@ -1,6 +1,6 @@
 import type { PublicContact } from '#shared/publishing/publish-view.ts';
 import type { SiteBody, SiteSeat, SiteView } from '#shared/website/site-view.ts';
-import { plainTitle } from '../plain-text.ts';
+import { plainNames, plainTitle } from '../plain-text.ts';
 import { bodyHome } from '../site/site-addresses.ts';
 import type {
   OpenAction,
@@ -95,8 +95,8 @@ function partnershipOf(
     id: site.id,
     name: plainTitle(body.name),
     other_names: [
-      ...body.formerNames.map((name) => ({ name, note: 'former name' })),
-      ...(site.shortName === null ? [] : [{ name: site.shortName, note: 'short name' }]),
+      ...plainNames(body.formerNames).map((name) => ({ name, note: 'former name' })),
+      ...plainNames([site.shortName ?? '']).map((name) => ({ name, note: 'short name' })),
     ],
     classification: body.kindWords,
     role: 'partnership',

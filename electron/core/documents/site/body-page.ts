@@ -1,7 +1,7 @@
 import type { SiteBody } from '#shared/website/site-view.ts';
 import { type Html, html, type HtmlPart } from '../pages/html.ts';
 import { factList, paragraphs } from '../pages/parts.ts';
-import { paragraphsOf, plainLine, plainTitle } from '../plain-text.ts';
+import { paragraphsOf, plainLine, plainNames, plainTitle } from '../plain-text.ts';
 import { bodyData } from './body-data.ts';
 import { glance, members } from './body-members.ts';
 import { fitsIn, successors } from './body-lines.ts';
@@ -33,7 +33,7 @@ export function bodyPage(site: Site, one: SiteBody): SitePage {
 
 function mainOf(site: Site, one: SiteBody, to: (path: string) => string): Html {
   const name = nameOf(one);
-  const former = one.body.formerNames.map(plainTitle);
+  const former = plainNames(one.body.formerNames);
   return html`${successors(site, one, to)}
     <h1 class="govuk-heading-xl">
       <span class="govuk-caption-xl">${plainLine(one.body.kindWords)}</span> ${name}
