@@ -8,7 +8,7 @@ import { stockPhrases } from '#shared/minutes/stock-phrases.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
 import { withheldMinutes } from './withheld-minutes.service.ts';
 import { listMeetingIds } from './withheld.repository.ts';
-import { readZip } from './verify/read-zip.ts';
+import { ownBundleLimits, readZip } from './verify/read-zip.ts';
 import { publicNames, withheldTexts } from './withheld.service.ts';
 
 /**
@@ -45,7 +45,7 @@ export async function withheldEverywhere(
 async function readBundleFacts(
   zipPath: string,
 ): Promise<{ ownMeeting: string | null; isMinutes: boolean }> {
-  const { files } = await readZip(zipPath);
+  const { files } = await readZip(zipPath, ownBundleLimits);
   const info = files.get('bag-info.txt')?.toString('utf8') ?? '';
   return {
     ownMeeting: /^External-Identifier: urn:uuid:(\S+)/m.exec(info)?.[1] ?? null,

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import yazl from 'yazl';
-import { bundleLimits, readZip } from '#core/publishing/verify/read-zip.ts';
+import { bundleLimits, ownBundleLimits, readZip } from '#core/publishing/verify/read-zip.ts';
 
 const zipOf = async (fill: (zip: yazl.ZipFile) => void): Promise<Buffer> => {
   const zip = new yazl.ZipFile();
@@ -77,6 +77,40 @@ describe('A hostile zip [S5]', () => {
     const small = await readZip(many, { ...bundleLimits, totalBytes: 5_500 });
     expect(small.files.size).toBe(5);
     expect(small.problems).toHaveLength(1);
+  });
+
+  test('of 6,000 entries is one of ours at most, never one that somebody brings', async () => {
+    const site = await zipOf((zip) => {
+      for (let index = 0; index < 6_000; index += 1)
+        zip.addBuffer(Buffer.from(`file ${index}`), `data/${index}`, { compress: false });
+    });
+    expect((await readZip(site)).problems).toMatchObject([
+      { text: 'The zip has more than 5000 entries' },
+    ]);
+    const own = await readZip(site, ownBundleLimits);
+    expect(own.problems).toEqual([]);
+    expect(own.files.size).toBe(6_000);
+  });
+
+  test('of the 64-bit kind may hide bytes no better than a plain one', async () => {
+    const writer = new yazl.ZipFile();
+    writer.addBuffer(Buffer.from('hello'), 'data/a', { compress: false });
+    // The types of yazl leave out that its end may be told to be of the large kind.
+    writer.end({ forceZip64Format: true });
+    const zip = await buffer(writer.outputStream);
+    expect((await readZip(zip)).problems).toEqual([]);
+    const central = zip.indexOf('PK\u0001\u0002');
+    const hidden = Buffer.concat([
+      zip.subarray(0, central),
+      Buffer.from('hidden'),
+      zip.subarray(central),
+    ]);
+    const large = hidden.indexOf('PK\u0006\u0006');
+    hidden.writeBigUInt64LE(BigInt(central + 6), large + 48);
+    hidden.writeBigUInt64LE(BigInt(large), hidden.indexOf('PK\u0006\u0007') + 8);
+    expect((await readZip(hidden)).problems).toMatchObject([
+      { text: 'Bytes stand between its entries' },
+    ]);
   });
 
   test('with a link, a folder or a comment is refused', async () => {

@@ -26,6 +26,13 @@ export const bundleLimits: ZipLimits = {
   totalBytes: 1_500_000_000,
 };
 
+/** What our own bundles may hold: the website of ten years, in a zip that still needs no 64-bit records. */
+export const ownBundleLimits: ZipLimits = {
+  ...bundleLimits,
+  entries: 50_000,
+  totalBytes: 4_000_000_000,
+};
+
 export interface ZipContents {
   /** By name, in the order of the directory; an entry that is a problem is left out. */
   files: Map<string, Buffer>;

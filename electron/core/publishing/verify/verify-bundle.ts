@@ -14,7 +14,7 @@ import { checkSiteData } from './check-site-data.ts';
 import { checkWordFiles } from './check-word-files.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type PdfContents, readDocument } from './read-document.ts';
-import { readZip } from './read-zip.ts';
+import { ownBundleLimits, readZip } from './read-zip.ts';
 import { scopedNeedles } from './withheld-needles.ts';
 
 export interface VerifyOptions {
@@ -45,7 +45,7 @@ export async function verifyBundle(
   options: VerifyOptions = {},
 ): Promise<BundleCheck[]> {
   const { signal, onProgress = () => undefined } = options;
-  const { files, problems } = await readZip(zipPath);
+  const { files, problems } = await readZip(zipPath, ownBundleLimits);
   const good = `${files.size} entries with safe names, nothing hidden.`;
   const zip = concluded({ id: 'zip', title: 'The zip file' }, good, problems);
   signal?.throwIfAborted();
