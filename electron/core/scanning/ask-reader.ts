@@ -27,11 +27,13 @@ interface Reader {
 }
 
 const MOST_READERS = 2;
+/** One more for what somebody waits for at the screen, however many files are being looked into. */
+const MOST_WITH_SHORT = MOST_READERS + 1;
 const MOST_JOBS = 100;
 const IDLE_MILLISECONDS = 10_000;
 
 const resting: Reader[] = [];
-const queue: (() => void)[] = [];
+const queue: { isShort: boolean; go: () => void }[] = [];
 let working = 0;
 let start: StartProcess = startNodeReader;
 
@@ -46,7 +48,8 @@ export function endIdleReaders(): void {
 }
 
 /**
- * Has a file read in a process of its own, at most two at a time. Rejects with ReaderFailedError where it
+ * Has a file read in a process of its own, at most two at a time; what an attached file waits for has a
+ * place of its own beside them. Rejects with ReaderFailedError where it
  * hangs, crashes or grows too large, and with the signal's reason where it is aborted: the process is
  * ended then.
  */
@@ -55,7 +58,10 @@ export async function askReader<J extends ReaderJob>(
   options: { signal?: AbortSignal | undefined; milliseconds?: number } = {},
 ): Promise<ReaderAnswers[J['kind']]> {
   options.signal?.throwIfAborted();
-  while (working >= MOST_READERS) await new Promise<void>((resolve) => queue.push(resolve));
+  const isShort = job.kind === 'count' || job.kind === 'report';
+  while (!hasPlace(isShort)) {
+    await new Promise<void>((resolve) => queue.push({ isShort, go: resolve }));
+  }
   working += 1;
   const reader = takeReader();
   let isDone = false;
@@ -68,8 +74,13 @@ export async function askReader<J extends ReaderJob>(
     if (isDone && reader.jobs < MOST_JOBS) rest(reader);
     else end(reader);
     working -= 1;
-    queue.shift()?.();
+    const next = queue.findIndex((waiting) => hasPlace(waiting.isShort));
+    for (const waiting of next === -1 ? [] : queue.splice(next, 1)) waiting.go();
   }
+}
+
+function hasPlace(isShort: boolean): boolean {
+  return working < (isShort ? MOST_WITH_SHORT : MOST_READERS);
 }
 
 let lastId = 0;

@@ -61,8 +61,8 @@ export function AttachBox({ view }: { view: PaperView }) {
             {view.version === null ? 'Attach the file' : 'Attach a new version'}
           </Button>
           <p className={styles.small}>
-            Or drop it here, up to 100 MB. The public pack takes PDF, pictures and plain text; Word,
-            Excel and PowerPoint are kept for the file.
+            Or drop it here, up to 100 MB. The public pack takes PDF, pictures and plain text. Of a
+            Word, Excel or PowerPoint file a PDF can be made here where LibreOffice is installed.
           </p>
         </>
       ) : (

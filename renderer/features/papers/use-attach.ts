@@ -23,13 +23,17 @@ export function useAttach(paperId: string) {
       const isDone = await runLongTask({
         id,
         name: `Attaching ${file.name}`,
-        run: (report, signal) => send({ paperId, file, signal }, report),
+        run: async (report, signal) => {
+          const isSent = await send({ paperId, file, signal }, report);
+          // Until the list shows the file there is still something to wait for, and it is said.
+          if (isSent) await refresh();
+          return isSent;
+        },
       });
       if (!isDone) {
         showToast(`Stopped. ${file.name} was not attached`);
         return;
       }
-      await refresh();
       offerUndo(`${file.name} is attached`);
     } catch (error) {
       noteProblem(paperId, failureSentence(error));
@@ -63,6 +67,7 @@ async function send(
     await client.papers.cancelAttach({ uploadId });
     return false;
   }
+  report({ done: file.size, of: file.size, sentence: `Opening ${file.name}` });
   await client.papers.finishAttach({ uploadId, to: { paperId } });
   return true;
 }

@@ -57,6 +57,25 @@ it('stops at once when it is told to, and reads on afterwards', async () => {
   await expect(asked).rejects.toThrow('Stopped');
 });
 
+it('counts the pages of a file being attached while others are looked into [S5]', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'clear-days-reader-'));
+  folders.push(folder);
+  const file = join(folder, 'reader.cjs');
+  await writeFile(
+    file,
+    `process.on('message', ({ id, job }) => {
+      if (job.kind === 'count') process.send({ id, answer: { pages: 3 } });
+    });`,
+  );
+  useReaderStarter(() => startNodeReader(file));
+  const controller = new AbortController();
+  const slow = [1, 2, 3].map(() => askReader(pdf, { signal: controller.signal }));
+  const stopped = Promise.allSettled(slow);
+  await expect(askReader({ kind: 'count', bytes: aPdf() })).resolves.toEqual({ pages: 3 });
+  controller.abort(new Error('Stopped'));
+  expect((await stopped).map(({ status }) => status)).toEqual(Array(3).fill('rejected'));
+});
+
 it('reads neither the records nor any other file, writes nothing and starts nothing [S5]', async () => {
   const tries = `
     const attempt = (run) => { try { run(); return 'done'; } catch (error) { return error.code; } };
