@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { beginAction } from '#core/db/history.ts';
-import { refuse } from '#core/errors.ts';
+import { NotFoundError, refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import type { ReadContext } from '#core/procedures.ts';
 import { scanMeeting } from '#core/scanning/scanning.service.ts';
@@ -94,7 +94,7 @@ export async function* buildFromRecipe(
       yield stoppedBy(checks);
       return;
     }
-    if ((await load()).sight !== recipe.sight) {
+    if (!(await isAsItWas(recipe, load))) {
       yield { state: 'stopped', sentence: recipe.changedWords, problems: [] };
       return;
     }
@@ -102,6 +102,16 @@ export async function* buildFromRecipe(
     yield await enter(context, { order, recipe, bundle, baggingDate });
   } finally {
     await rm(building, { recursive: true, force: true });
+  }
+}
+
+/** Whether the public would see the same today. What is not there any more is a change too. */
+async function isAsItWas(recipe: BundleRecipe, load: RecipeBuild['load']): Promise<boolean> {
+  try {
+    return (await load()).sight === recipe.sight;
+  } catch (error) {
+    if (error instanceof NotFoundError) return false;
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { NotFoundError } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import type { ReadContext } from '#core/procedures.ts';
 import { makeBag, payloadFiles } from '#core/publishing/bag.ts';
@@ -29,7 +30,7 @@ import { siteWithheld } from './site-withheld.service.ts';
 export async function siteRecipe(context: ReadContext): Promise<BundleRecipe> {
   const site = await loadSite(context);
   const lead = site.bodies[0]?.body;
-  if (lead === undefined) throw new Error('A website without a partnership cannot be built.');
+  if (lead === undefined) throw new NotFoundError('partnership on the website');
   let cache: SiteCache | null = null;
   const placed = new Map<string, readonly PackPlace[]>();
   return {
