@@ -18,8 +18,9 @@ test.describe('the website', () => {
     const was = await onWebsite.isChecked();
     await page.keyboard.press('Space');
     await expect(row).toContainText(was ? 'No' : 'Yes');
+    await expect(onWebsite).toBeFocused();
     if (was) {
-      await onWebsite.press('Space');
+      await page.keyboard.press('Space');
       await expect(row).toContainText('Yes');
     }
     await details.getByRole('button', { name: 'Read through today' }).press('Enter');
