@@ -43,6 +43,7 @@ export const checkIds = [
   'site-colours',
   'site-agendas',
   'site-approval',
+  'site-changed',
   'site-statement',
   'site-times',
   'site-reviews',

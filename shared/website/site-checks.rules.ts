@@ -21,6 +21,11 @@ export interface SiteFactsToCheck {
   }[];
   readonly withoutTime: readonly MeetingPlace[];
   readonly waitingForApproval: readonly MeetingPlace[];
+  /** What is on the website otherwise than a second officer approved it. */
+  readonly changedSinceApproval: readonly {
+    readonly meeting: MeetingPlace;
+    readonly what: 'agenda' | 'minutes';
+  }[];
 }
 
 /** A meeting with how a check names it. */
@@ -39,6 +44,7 @@ export function checkSite(facts: SiteFactsToCheck): SiteCheck[] {
     coloursCheck(facts),
     agendasCheck(facts),
     approvalCheck(facts),
+    changedCheck(facts),
     statementCheck(facts),
     timesCheck(facts),
     reviewsCheck(facts),
@@ -84,6 +90,10 @@ function coloursCheck({ website }: SiteFactsToCheck): SiteCheck {
 
 /** An agenda that could not be built as a pack today cannot go out on the website either. */
 function agendasCheck({ agendas }: SiteFactsToCheck): SiteCheck {
+  const isLookedInto = agendas
+    .flatMap(({ checks }) => checks)
+    .every(({ id, tone }) => id !== 'paper-contents' || tone !== 'note');
+  const later = isLookedInto ? '' : ' Papers not looked into yet are looked into at the export.';
   const problems = agendas.flatMap(({ meeting, checks }) =>
     checks
       .filter(({ tone }) => tone === 'stop')
@@ -96,7 +106,7 @@ function agendasCheck({ agendas }: SiteFactsToCheck): SiteCheck {
   return check('site-agendas', 'Agendas on the website', problems, {
     tone: 'stop',
     bad: 'An agenda that is on the website has a fault that stops its pack.',
-    good: `${countOf(agendas.length, 'agenda')} on the website, none with a fault that stops it.`,
+    good: `${countOf(agendas.length, 'agenda')} on the website, none with a fault that stops it.${later}`,
   });
 }
 
@@ -113,6 +123,20 @@ function approvalCheck({ waitingForApproval }: SiteFactsToCheck): SiteCheck {
     tone: 'note',
     bad: 'What has not been approved stays inside.',
     good: 'Nothing waits for approval.',
+  });
+}
+
+/** The website shows the records as they are, also what was changed after the approval. */
+function changedCheck({ changedSinceApproval: changed }: SiteFactsToCheck): SiteCheck {
+  const problems = changed.map(({ meeting, what }) => {
+    const was = what === 'agenda' ? 'the agenda was' : 'the minutes were';
+    const text = `${meeting.words}: ${was} changed after the second officer approved the bundle.`;
+    return atMeeting(meeting, text, 'Build it again', 'publishing');
+  });
+  return check('site-changed', 'Changed after approval', problems, {
+    tone: 'warn',
+    bad: 'The website shows what was changed after a second officer approved it.',
+    good: 'Nothing was changed after a second officer approved it.',
   });
 }
 

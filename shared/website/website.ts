@@ -82,6 +82,7 @@ export const SiteCheckId = z.enum([
   'site-colours',
   'site-agendas',
   'site-approval',
+  'site-changed',
   'site-statement',
   'site-times',
   'site-reviews',

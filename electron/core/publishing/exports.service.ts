@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadDb } from '#core/db/history.ts';
 import type { ExportRecord } from '#shared/publishing/publishing.ts';
+import { type BuiltOutline, listNewestOutlines } from './approved-outlines.repository.ts';
 import type { BundleFile } from './bundle-recipe.ts';
 import {
   listExportFiles,
@@ -45,6 +46,14 @@ export async function lastSiteExport(
   const [last] = await listSiteExports(db);
   if (last === undefined) return null;
   return { number: last.number, files: await listExportFiles(db, last.id) };
+}
+
+/** What the newest packs and minutes of some meetings were made of, to tell whether they still are. */
+export async function newestOutlines(
+  db: ReadDb,
+  meetingIds: readonly string[],
+): Promise<(meetingId: string, kind: 'meeting-pack' | 'minutes') => BuiltOutline | undefined> {
+  return listNewestOutlines(db, meetingIds);
 }
 
 async function withPresence(

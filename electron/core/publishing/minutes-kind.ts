@@ -7,6 +7,7 @@ import { publicDocument, PublicMinutes } from '#shared/publishing/minutes-view.t
 import { preflightMinutes } from '#shared/publishing/preflight-minutes.rules.ts';
 import type { BundleKind } from './bundle-recipe.ts';
 import { buildMinutes } from './build-minutes.ts';
+import { outlineOfMinutes } from './outline.ts';
 import { preflightFacts } from './preflight.service.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
 import { publicNames, withheldTexts } from './withheld.service.ts';
@@ -45,6 +46,7 @@ export const minutesKind: BundleKind = {
         publicText: [...(await publicNames(reader, view)), ...publicMinutesNames(minutes)],
       }),
       papers: [],
+      outline: outlineOfMinutes(minutes),
       keep: () => Promise.resolve(),
       changedWords:
         'The minutes were changed while the bundle was being built. Nothing was written. Build it again.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Agenda, AgendaLine } from '#shared/agenda/agenda-view.ts';
 import type { OutlineEntry } from '#shared/publishing/difference.ts';
+import type { PublicMinutes } from '#shared/publishing/minutes-view.ts';
 import type { PublicItem, PublicMeeting, PublicSubItem } from '#shared/publishing/publish-view.ts';
 
 /** What a public pack is made of, item by item and paper by paper, to tell the next version from it. */
@@ -11,6 +12,21 @@ export function outlineOf(agenda: Agenda, view: PublicMeeting): OutlineEntry[] {
     const line = lines[index];
     return line === undefined ? [] : [itemEntry(item, line), ...paperEntries(item, line)];
   });
+}
+
+/** What public minutes are made of, item by item. */
+export function outlineOfMinutes({ document }: PublicMinutes): OutlineEntry[] {
+  const { items, ...head } = document;
+  const stands = { kind: 'item', state: 'stands' } as const;
+  return [
+    { ...stands, id: 'head', name: 'Who was there, and how the minutes stand', mark: markOf(head) },
+    ...items.map((item, index) => ({
+      ...stands,
+      id: item.number === '' ? `line ${index}` : `item ${item.number}`,
+      name: `${item.number} ${item.title}`.trim(),
+      mark: markOf(item),
+    })),
+  ];
 }
 
 /** As `publicSections` puts them: each item, then its own parts. */

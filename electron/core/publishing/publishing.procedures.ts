@@ -8,6 +8,7 @@ import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
 import { scanWhatIsMissing } from '#core/scanning/scanning.service.ts';
+import { withheldOfFile } from '#core/website/withheld-of-file.service.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import type { TimeOfDay } from '#shared/calendar/time-of-day.ts';
@@ -122,9 +123,14 @@ export const publishingProcedures = {
     const { fileName, meetingId, kind } = entry;
     await refuseMissing(context.workspace.folder, fileName);
     const known = exportKinds.find((one) => one === kind);
+    // A file of no one meeting is looked through as the command line does it.
     const options =
       meetingId === null || known === undefined
-        ? {}
+        ? await withheldOfFile(
+            context.workspace,
+            context,
+            exportPath(context.workspace.folder, fileName),
+          )
         : await (await bundleKinds[known].recipe(context, meetingId, entry)).withheld();
     const checks = await verifyBundle(exportPath(context.workspace.folder, fileName), {
       ...options,

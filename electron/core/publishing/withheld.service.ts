@@ -4,8 +4,9 @@ import type { Agenda, AgendaLine } from '#shared/agenda/agenda-view.ts';
 import type { Meeting } from '#shared/meetings/meeting.ts';
 import type { PaperView } from '#shared/papers/paper-view.ts';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
-import { pagesOfPaper, runningLines, wordsWithout } from './paper-words.ts';
+import { runningLines, wordsWithout } from './paper-words.ts';
 import { linesOf } from './preflight.service.ts';
+import { pagesOfStored } from './stored-paper-words.ts';
 import type { WithheldText } from './verify/bundle-check.ts';
 import {
   listMeetingIds,
@@ -159,7 +160,7 @@ export async function exemptPapers(store: PaperStore, agenda: Agenda): Promise<W
   const pages = new Map<string, string[][]>();
   for (const { sha256, mediaType } of filed) {
     if (pages.has(sha256)) continue;
-    const read = await pagesOfPaper(await store.read(sha256), mediaType);
+    const read = await pagesOfStored(store, { sha256, mediaType });
     pages.set(sha256, read);
     for (const line of runningLines(read)) running.add(line);
   }

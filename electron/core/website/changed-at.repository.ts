@@ -18,6 +18,17 @@ export async function lastSeenChange(db: ReadDb, seen: SeenRecords): Promise<str
   return rows[0]?.at ?? null;
 }
 
+/** The same for each of the records that changed at all. */
+export async function listSeenChanges(db: ReadDb, seen: SeenRecords): Promise<Map<string, string>> {
+  const { rows } = await sql<{ recordId: string; at: string }>`
+    select changes.record_id as "recordId", max(actions.at) as at
+    from changes join actions on actions.id = changes.action_id
+    where changes.record_id in ${among(seen.ids)} and changes.field in ${among(seen.fields)}
+    group by changes.record_id
+  `.execute(db);
+  return new Map(rows.map(({ recordId, at }) => [recordId, at]));
+}
+
 /** The same of the minutes of some meetings, by the meetings' ids. */
 export async function lastSeenChangeOfMinutes(
   db: ReadDb,

@@ -14,16 +14,18 @@ import { reviewOf } from '#shared/website/review.rules.ts';
 import { checkSite, type MeetingPlace } from '#shared/website/site-checks.rules.ts';
 import type { SiteCheck, WebsiteBody, WebsitePage } from '#shared/website/website.ts';
 import { listBodyPublishing, untoldOf } from './body-publishing.repository.ts';
+import { changedSinceApproval } from './changed-since-approval.ts';
 import { heldBackOf } from './held-back.ts';
 import type { LoadedBody } from './load-site-bodies.ts';
 import { type LoadedSite, loadSite } from './load-site-view.ts';
+import { contentsOfSite } from './site-contents.service.ts';
 
 /** Everything the screen Website shows, in one answer. */
 export async function websitePage(context: ReadContext): Promise<WebsitePage> {
   const { db, workspace } = context;
   const today = todayOf(context);
   const site = await loadSite(context);
-  const checks = siteChecks(site, today);
+  const checks = await siteChecks(context, site);
   return {
     website: site.website,
     colours: {
@@ -40,9 +42,13 @@ export async function websitePage(context: ReadContext): Promise<WebsitePage> {
   };
 }
 
-/** What stands in the way of the website, from what is loaded. */
-export function siteChecks(site: LoadedSite, today: CivilDate): SiteCheck[] {
+/** What stands in the way of the website, from what is loaded and what is known of the inside of its papers. */
+export async function siteChecks(context: ReadContext, site: LoadedSite): Promise<SiteCheck[]> {
   const { website, bodies, meetings, withoutTime } = site;
+  const { reader } = context.workspace;
+  const today = todayOf(context);
+  const contents = await contentsOfSite(reader, site);
+  const changed = await changedSinceApproval(reader, site);
   return checkSite({
     website,
     bodies: bodies.map(({ body, publishing }) => ({
@@ -56,12 +62,21 @@ export function siteChecks(site: LoadedSite, today: CivilDate): SiteCheck[] {
     agendas: meetings.flatMap(({ meeting, body, agenda }) =>
       agenda === null
         ? []
-        : [{ meeting: placeOf(meeting, body), checks: preflight(preflightFacts(agenda)) }],
+        : [
+            {
+              meeting: placeOf(meeting, body),
+              checks: preflight(preflightFacts(agenda, contents)),
+            },
+          ],
     ),
     withoutTime: withoutTime.map(({ meeting, body }) => placeOf(meeting, body)),
     waitingForApproval: meetings
       .filter(({ waitsForApproval }) => waitsForApproval)
       .map(({ meeting, body }) => placeOf(meeting, body)),
+    changedSinceApproval: changed.map(({ what, loaded: { meeting, body } }) => ({
+      what,
+      meeting: placeOf(meeting, body),
+    })),
   });
 }
 

@@ -82,7 +82,8 @@ const newsFields = [
   'link',
   'publish',
 ];
-const noticeFields = [
+/** What of a meeting its notice says. */
+export const noticeFields = [
   ...['*', 'day', 'startsAt', 'endsAt', 'place', 'mode', 'joiningPublic', 'access', 'title'],
   ...['privateReason', 'status', 'statusNote', 'movedFrom', 'notice'],
 ];
@@ -97,7 +98,7 @@ const restrictedItemFields = [
 ];
 const paperFields = [
   ...['title', 'state', 'visibility', 'reasonLate', 'reasonUrgent', 'accessibility'],
-  ...['accessibilityNote', 'currentVersionId', 'publicFileName'],
+  ...['accessibilityNote', 'currentVersionId'],
 ];
 
 function linesOf(agenda: LoadedMeeting['agenda']): AgendaLine[] {

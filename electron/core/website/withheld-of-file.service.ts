@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { CoreContext, ReadContext } from '#core/procedures.ts';
 import { findRestrictedPack } from '#core/publishing/pack-edition.service.ts';
 import { withheldFromPack } from '#core/publishing/members-kind.ts';
 import type { WithheldText } from '#core/publishing/verify/bundle-check.ts';
-import { readZip } from '#core/publishing/verify/read-zip.ts';
+import { holdsEntry } from '#core/publishing/verify/read-zip.ts';
 import { withheldEverywhere } from '#core/publishing/withheld-everywhere.service.ts';
 import type { OpenWorkspace } from '#core/workspaces/open-workspace.ts';
 import { loadSite } from './load-site-view.ts';
@@ -27,13 +28,12 @@ export async function withheldOfFile(
 }
 
 async function sha512Of(path: string): Promise<string> {
-  return createHash('sha512')
-    .update(await readFile(path))
-    .digest('hex');
+  const hash = createHash('sha512');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
 
 /** Only a website has a page of all meetings. */
 async function isSite(zipPath: string): Promise<boolean> {
-  const { files } = await readZip(zipPath);
-  return files.has('data/meetings/index.html');
+  return holdsEntry(zipPath, 'data/meetings/index.html');
 }

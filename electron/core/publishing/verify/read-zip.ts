@@ -64,6 +64,20 @@ export async function readZip(
   return { files, problems };
 }
 
+/** Whether a zip has an entry of this name; nothing is unpacked. A file that is no zip has none. */
+export async function holdsEntry(zipPath: string, name: string): Promise<boolean> {
+  let zip: ZipFile | undefined;
+  try {
+    zip = await openPromise(zipPath, { autoClose: false });
+    for await (const { fileName } of zip.eachEntry()) if (fileName === name) return true;
+    return false;
+  } catch {
+    return false; // readZip tells what is wrong with it
+  } finally {
+    zip?.close();
+  }
+}
+
 async function readEntries(
   zip: ZipFile,
   limits: ZipLimits,
