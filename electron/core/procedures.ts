@@ -85,6 +85,7 @@ const notUndone: ReadonlySet<string> = new Set([
   'minutes.sign',
   'minutes.issueFinal',
   'publishing.answer',
+  'publishing.renumber',
   'publishing.withdraw',
 ]);
 

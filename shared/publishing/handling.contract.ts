@@ -32,6 +32,11 @@ export const handlingContract = {
     .input(z.strictObject({ exportId: RecordId }))
     .output(ExportRecord)
     .errors(changeErrors),
+  /** Gives up the page numbers of a meeting's packs, until one of them is public. */
+  renumber: oc
+    .input(z.strictObject({ meetingId: RecordId }))
+    .output(z.strictObject({}))
+    .errors(changeErrors),
   /** Takes back what was published, for good; the bundle that says so is built next. */
   withdraw: oc.input(NewWithdrawal).output(Withdrawal).errors(changeErrors),
   /** Builds the bundle that takes a withdrawn thing back: the same addresses, each saying so. */

@@ -21,20 +21,20 @@ export function contentsCheck(
   const found = leave.flatMap((paper) => problemsOf(paper, audience));
   const problems = found.map(({ problem }) => problem);
   const about = { id: 'paper-contents', title: 'What the papers hold inside', problems } as const;
+  const waiting = leave.filter(({ contents }) => contents === null || contents === undefined);
+  const rest =
+    waiting.length === 0
+      ? ''
+      : `${count(waiting, 'paper')} not looked into yet. That is done before anything is built.`;
   if (found.some(({ tone }) => tone === 'stop')) {
-    const sentence =
-      'Some papers hold more than their pages show. Make clean copies, or attach others.';
-    return { ...about, tone: 'stop', sentence };
+    const sentence = `Some papers hold more than their pages show. Make clean copies, or attach others. ${rest}`;
+    return { ...about, tone: 'stop', sentence: sentence.trim() };
   }
   if (found.some(({ tone }) => tone === 'warn')) {
-    const sentence = `${count(problems, 'thing')} inside the papers to decide on. A clean copy leaves most of it out.`;
-    return { ...about, tone: 'warn', sentence };
+    const sentence = `${count(problems, 'thing')} inside the papers to decide on. A clean copy leaves most of it out. ${rest}`;
+    return { ...about, tone: 'warn', sentence: sentence.trim() };
   }
-  const waiting = leave.filter(({ contents }) => contents === null || contents === undefined);
-  if (waiting.length > 0) {
-    const sentence = `${count(waiting, 'paper')} not looked into yet. That is done before anything is built.`;
-    return { ...about, tone: 'note', sentence };
-  }
+  if (rest !== '') return { ...about, tone: 'note', sentence: rest };
   const good = leave.length === 0 ? 'No paper has a file yet.' : 'Nothing hidden was found in any.';
   return { ...about, tone: 'good', sentence: good };
 }

@@ -16,8 +16,14 @@ import {
 import { contentsCheck } from './preflight-contents.rules.ts';
 import type { Check, CheckId } from './publishing.ts';
 
-/** What stands in the way of publishing a meeting's pack, worst first (bundle.md, point 6). */
-export function preflight(facts: PreflightFacts): Check[] {
+/**
+ * What stands in the way of building a meeting's pack, worst first (bundle.md, point 6). A members' pack
+ * holds restricted papers too, and what its papers hold inside is for a person to decide.
+ */
+export function preflight(
+  facts: PreflightFacts,
+  audience: 'public' | 'members' = 'public',
+): Check[] {
   const checks = [
     visibilityCheck(facts),
     exemptCheck(facts),
@@ -25,7 +31,7 @@ export function preflight(facts: PreflightFacts): Check[] {
     meetingCheck(facts),
     placeholderCheck(facts),
     fileKindCheck(facts),
-    contentsCheck(facts),
+    contentsCheck(facts, audience),
     missingCheck(facts),
     lateCheck(facts),
     accessibilityCheck(facts),

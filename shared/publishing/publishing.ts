@@ -163,6 +163,14 @@ export const BundleHandling = z.strictObject({
 });
 export type BundleHandling = z.infer<typeof BundleHandling>;
 
+/** The page numbers that every pack of a meeting shares. */
+export const PageNumbers = z.strictObject({
+  sentence: z.string(),
+  /** False once a pack with these numbers is public. */
+  mayRenumber: z.boolean(),
+});
+export type PageNumbers = z.infer<typeof PageNumbers>;
+
 export const PublishingPage = z.strictObject({
   meetingId: RecordId,
   verdict: z.strictObject({
@@ -172,6 +180,8 @@ export const PublishingPage = z.strictObject({
   }),
   checkedAt: z.string(),
   checks: z.array(Check),
+  /** Papers that are being looked into now: the checks are whole once it is 0. */
+  lookingInto: z.int(),
   exports: z.array(ExportRecord),
   publications: z.array(Publication),
   compliance: MeetingVerdict,
@@ -181,6 +191,8 @@ export const PublishingPage = z.strictObject({
   partners: z.array(z.strictObject({ id: RecordId, name: z.string() })),
   approvals: z.array(Approval),
   withdrawals: z.array(Withdrawal),
+  /** Since when the pages of its packs have their numbers; null while none has. */
+  pageNumbers: PageNumbers.nullable(),
 });
 export type PublishingPage = z.infer<typeof PublishingPage>;
 

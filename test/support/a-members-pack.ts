@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readZip } from '#core/publishing/verify/read-zip.ts';
 import type { BuildEvent, ExportKind } from '#shared/publishing/publishing.ts';
 import { runTool } from './command-line.ts';
+import { lookIntoPapers } from './look-into-papers.ts';
 import type { TestApp } from './test-app.ts';
 
 export interface PackWish {
@@ -13,14 +14,13 @@ export interface PackWish {
   doubleSided?: boolean;
 }
 
-type Meeting = Pick<TestApp, 'client'> & { meetingId: string };
+type Meeting = Pick<TestApp, 'app' | 'client' | 'clock'> & { meetingId: string };
 
 /** Builds a pack of a meeting for any audience, all warnings passed; the last event. */
-export async function buildFor(
-  { client, meetingId }: Meeting,
-  wish: PackWish,
-): Promise<BuildEvent> {
+export async function buildFor(meeting: Meeting, wish: PackWish): Promise<BuildEvent> {
+  const { client, meetingId } = meeting;
   const { kind, ...options } = wish;
+  await lookIntoPapers(meeting, meetingId);
   const { checks } = await client.publishing.page({ meetingId, kind });
   const warned = checks.filter(({ tone }) => tone === 'warn').map(({ id }) => id);
   const events = await client.publishing.build({

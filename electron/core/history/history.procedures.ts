@@ -47,6 +47,7 @@ export const historyProcedures = {
   restore: os.restore.use(inTransaction).handler(async ({ input, context }) => {
     const { table } = input;
     if (!isRecordTable(table)) refuse('unknown-kind', 'This kind of record is not known.');
+    if (table === 'packPlaces') refuse('for-good', 'Page numbers that were given up stay so.');
     await restoreRecord(context.work, table satisfies keyof RecordTables, input.id);
     return {};
   }),

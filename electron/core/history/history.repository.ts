@@ -69,6 +69,8 @@ export async function listRemovals(db: ReadDb, limit: number) {
     .select(['changes.tableName', 'changes.recordId', 'actions.at', 'actions.actor'])
     .where('changes.sequence', 'in', newest)
     .where('changes.newValue', 'is not', null)
+    // Page numbers that were given up are given up for good: others may have been given away since.
+    .where('changes.tableName', '!=', 'packPlaces')
     .orderBy('changes.sequence', 'desc')
     .limit(limit)
     .execute();

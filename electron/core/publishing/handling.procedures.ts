@@ -10,6 +10,7 @@ import { publishingCompliance } from './compliance.service.ts';
 import { getExport } from './exports.repository.ts';
 import { isPresent } from './exports.service.ts';
 import { handlingOf } from './handling.service.ts';
+import { renumberPages } from './page-numbers.service.ts';
 import { placeExport, refuseFolder } from './place-export.ts';
 import { publishingRegister, publishingRegisterFile } from './register.service.ts';
 import { tombstoneRecipe } from './tombstone-recipe.ts';
@@ -48,6 +49,11 @@ export const handlingProcedures = {
     if (problem !== null) refuse('not-placed', problem);
     const stored = await getExport(context.db, input.exportId);
     return { ...stored, present: await isPresent(context.workspace.folder, stored.fileName) };
+  }),
+
+  renumber: os.renumber.use(inTransaction).handler(async ({ input, context }) => {
+    await renumberPages(context.work, input.meetingId);
+    return {};
   }),
 
   withdraw: os.withdraw

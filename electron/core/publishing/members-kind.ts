@@ -20,7 +20,7 @@ import type {
 } from './bundle-recipe.ts';
 import type { ExportedPaper } from './exports.repository.ts';
 import { loadEdition } from './pack-edition.service.ts';
-import { packKind, versionIn } from './pack-kind.ts';
+import { checkPack, versionIn } from './pack-kind.ts';
 import { keepPackPlaces } from './pack-places.repository.ts';
 import { partnerView } from './partner-view.service.ts';
 import { keepPaperName, listPaperNames } from './publish-view.repository.ts';
@@ -29,13 +29,13 @@ import { withheldFromMembers } from './withheld-members.service.ts';
 
 /** The pack of the members, or of one partner among them. */
 export const membersKind: BundleKind = {
-  checks: packKind.checks,
+  checks: (context, meetingId) => checkPack(context, meetingId, 'members'),
   recipe: (context, meetingId, options) => recipeOf(context, meetingId, options, 'members-pack'),
 };
 
 /** The book of the chair. */
 export const chairKind: BundleKind = {
-  checks: packKind.checks,
+  checks: (context, meetingId) => checkPack(context, meetingId, 'members'),
   recipe: (context, meetingId, options) =>
     recipeOf(context, meetingId, { ...options, organisationId: null }, 'chair-book'),
 };

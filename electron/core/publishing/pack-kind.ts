@@ -3,6 +3,7 @@ import type { ReadContext } from '#core/procedures.ts';
 import { preflight } from '#shared/publishing/preflight.rules.ts';
 import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
 import type { PackPlace } from '#shared/publishing/pack-pages.rules.ts';
+import type { Check } from '#shared/publishing/publishing.ts';
 import type { PublicMeeting } from '#shared/publishing/publish-view.ts';
 import { buildMeetingPack } from './build-meeting-pack.ts';
 import type { BuildStep, BuiltBundle, BundleKind, RecipeOrder } from './bundle-recipe.ts';
@@ -19,11 +20,7 @@ import { withheldMinutes } from './withheld-minutes.service.ts';
 
 /** The public pack of one meeting: notice, agenda and public papers. */
 export const packKind: BundleKind = {
-  checks: async (context, meetingId) => {
-    const { reader } = context.workspace;
-    const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
-    return preflight(preflightFacts(loaded, await contentsOfPapers(reader, loaded)));
-  },
+  checks: (context, meetingId) => checkPack(context, meetingId, 'public'),
 
   recipe: async (context, meetingId, options) => {
     const { reader, papers, isSample } = context.workspace;
@@ -69,6 +66,17 @@ export const packKind: BundleKind = {
     };
   },
 };
+
+/** What stands in the way of a pack for these readers. */
+export async function checkPack(
+  context: Pick<ReadContext, 'workspace' | 'now'>,
+  meetingId: string,
+  audience: 'public' | 'members',
+): Promise<Check[]> {
+  const { reader } = context.workspace;
+  const loaded = await loadMeetingToPublish(reader, meetingId, todayOf(context));
+  return preflight(preflightFacts(loaded, await contentsOfPapers(reader, loaded)), audience);
+}
 
 async function* buildPack(
   { workspace }: ReadContext,

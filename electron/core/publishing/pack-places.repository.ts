@@ -19,6 +19,49 @@ export async function listPackPlaces(db: ReadDb, meetingId: string): Promise<Pac
     .execute();
 }
 
+/** When the pages of a meeting's packs got their numbers; null while they have none. */
+export async function numberedSince(db: ReadDb, meetingId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('packPlaces')
+    .select((select) => select.fn.min('createdAt').as('since'))
+    .where('meetingId', '=', meetingId)
+    .where('deletedAt', 'is', null)
+    .executeTakeFirst();
+  return row?.since ?? null;
+}
+
+/** The export that gave the pages their numbers: both were kept as one action. */
+export async function findNumberingExport(
+  db: ReadDb,
+  meetingId: string,
+  since: string,
+): Promise<{ kind: string; number: number; partner: string | null } | undefined> {
+  return db
+    .selectFrom('exports')
+    .leftJoin('organisations', 'organisations.id', 'exports.organisationId')
+    .select(['exports.kind', 'exports.number', 'organisations.name as partner'])
+    .where('exports.meetingId', '=', meetingId)
+    .where('exports.form', '=', 'whole')
+    .where('exports.exportedAt', '=', since)
+    .where('exports.deletedAt', 'is', null)
+    .orderBy('exports.id')
+    .executeTakeFirst();
+}
+
+/** The kept places of a meeting, to be removed. */
+export async function listPlaceTargets(
+  db: ReadDb,
+  meetingId: string,
+): Promise<{ id: string; version: number }[]> {
+  return db
+    .selectFrom('packPlaces')
+    .select(['id', 'version'])
+    .where('meetingId', '=', meetingId)
+    .where('deletedAt', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** Keeps the places that are new, with the versions that they were measured on. */
 export async function keepPackPlaces(
   work: Work,
@@ -33,11 +76,16 @@ export async function keepPackPlaces(
   }
 }
 
-/** Earlier packs of a meeting for the same readers, oldest first, with the papers that were in them. */
+/**
+ * Packs of a meeting for the same readers since its pages have their numbers, oldest first, with the papers
+ * that were in them. Nobody compares a pack with one that was numbered in another way.
+ */
 export async function listPackVersions(
   db: ReadDb,
   of: { meetingId: string; kind: ExportTable['kind']; organisationId: string | null },
 ): Promise<PackVersion[]> {
+  const since = await numberedSince(db, of.meetingId);
+  if (since === null) return [];
   const rows = await db
     .selectFrom('exports')
     .leftJoin('exportPapers', 'exportPapers.exportId', 'exports.id')
@@ -48,6 +96,7 @@ export async function listPackVersions(
     .where('exports.form', '=', 'whole')
     .where('exports.organisationId', 'is', of.organisationId)
     .where('exports.withdrawsId', 'is', null)
+    .where('exports.exportedAt', '>=', since)
     .where('exports.deletedAt', 'is', null)
     .orderBy('exports.number')
     .orderBy('exportPapers.id')

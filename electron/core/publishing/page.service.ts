@@ -1,7 +1,7 @@
 import type { ReadDb } from '#core/db/history.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
 import { type JudgedMeeting, judgePaper } from '#shared/calendar/clear-days-verdict.ts';
-import { formatLongDay } from '#shared/calendar/date-words.ts';
+import { countOf, formatLongDay } from '#shared/calendar/date-words.ts';
 import { londonTime } from '#shared/calendar/london-time.ts';
 import { judgedMeeting, whyNothingToPublish } from '#shared/meetings/publication.rules.ts';
 import { listPublicPapers } from '#shared/publishing/public-sections.rules.ts';
@@ -15,6 +15,7 @@ import type {
 import { listApprovals } from './approvals.repository.ts';
 import { exportsOf } from './exports.service.ts';
 import { handlingOf, listPartners } from './handling.service.ts';
+import { pageNumbersOf } from './page-numbers.service.ts';
 import { listPublications, type StoredPublication } from './publications.repository.ts';
 import { loadMeetingToPublish, type MeetingToPublish } from './publish-view.service.ts';
 import { withdrawalsOf } from './withdrawal.service.ts';
@@ -25,21 +26,23 @@ export async function publishingPage(
   about: {
     meetingId: string;
     checks: Check[];
+    lookingInto: number;
     today: CivilDate;
     folder: string;
     now: string;
   },
 ): Promise<PublishingPage> {
   const loaded = await loadMeetingToPublish(db, about.meetingId, about.today);
-  const { checks } = about;
+  const { checks, lookingInto } = about;
   const stored = await listPublications(db, about.meetingId);
   const judged = judgedMeeting(loaded.facts);
   const exports = await exportsOf(db, about.folder, about.meetingId);
   return {
     meetingId: about.meetingId,
-    verdict: verdictOf(checks, loaded),
+    verdict: verdictOf(checks, loaded, lookingInto),
     checkedAt: about.now,
     checks,
+    lookingInto,
     exports,
     publications: stored.map((publication) => toPublication(publication, judged)),
     compliance: complianceOf(loaded, judged),
@@ -50,6 +53,7 @@ export async function publishingPage(
       exports.map(({ id }) => id),
     ),
     withdrawals: await withdrawalsOf(db, about.meetingId),
+    pageNumbers: await pageNumbersOf(db, about.meetingId),
   };
 }
 
@@ -106,6 +110,7 @@ function publicFrom({ exportKind, isTombstone }: StoredPublication): string {
 function verdictOf(
   checks: readonly Check[],
   { facts }: MeetingToPublish,
+  lookingInto: number,
 ): PublishingPage['verdict'] {
   const stops = checks.filter((check) => check.tone === 'stop').length;
   const warnings = checks.filter((check) => check.tone === 'warn').length;
@@ -116,6 +121,10 @@ function verdictOf(
         ? 'One check stops the build. It is the first in the list.'
         : `${String(stops)} checks stop the build. They are first in the list.`;
     return { tone: 'stop', title: 'Do not publish yet', sentence };
+  }
+  if (lookingInto > 0) {
+    const sentence = `${countOf(lookingInto, 'paper')} still to look into. The checks go on by themselves. Today is ${day}.`;
+    return { tone: 'warn', title: 'Papers are being looked into', sentence };
   }
   const title = 'You can publish today';
   if (warnings === 0) {

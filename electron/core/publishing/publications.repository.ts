@@ -61,6 +61,37 @@ export async function firstPublishedByPaper(
   return new Map(rows.map(({ paperId, day }) => [paperId, day]));
 }
 
+/** Whether a pack of a meeting has been public: its own, or the one on the website. */
+export async function isPackPublished(db: ReadDb, meetingId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('publications')
+    .innerJoin('exports', 'exports.id', 'publications.exportId')
+    .select('publications.id')
+    .where('publications.deletedAt', 'is', null)
+    .where((where) =>
+      where.or([
+        where.and([
+          where('exports.meetingId', '=', meetingId),
+          where('exports.kind', '=', 'meeting-pack'),
+          where('exports.form', '=', 'whole'),
+        ]),
+        where.and([
+          where('exports.kind', '=', 'site'),
+          where.exists((from) =>
+            from
+              .selectFrom('exportPapers')
+              .innerJoin('papers', 'papers.id', 'exportPapers.paperId')
+              .select('papers.id')
+              .whereRef('exportPapers.exportId', '=', 'exports.id')
+              .where('papers.meetingId', '=', meetingId),
+          ),
+        ]),
+      ]),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function insertPublication(
   work: Work,
   publication: {

@@ -7,7 +7,7 @@ import type { ReadDb } from '#core/db/history.ts';
 import { refuse } from '#core/errors.ts';
 import { todayOf } from '#core/meetings/meetings.service.ts';
 import { inTransaction, procedures, reading } from '#core/procedures.ts';
-import { scanWhatIsMissing } from '#core/scanning/scanning.service.ts';
+import { scanMeetingInBackground } from '#core/scanning/scanning.service.ts';
 import { withheldOfFile } from '#core/website/withheld-of-file.service.ts';
 import { instantInLondon } from '#shared/calendar/london-time.ts';
 import type { CivilDate } from '#shared/calendar/civil-date.ts';
@@ -31,10 +31,12 @@ const os = procedures.publishing;
 
 export const publishingProcedures = {
   ...handlingProcedures,
-  page: os.page.use(reading).handler(async ({ input, context, signal }) => {
-    // Papers that came before this program could look into them are looked into when somebody asks.
-    if (input.kind !== 'minutes') await scanWhatIsMissing(context, input.meetingId, signal);
+  page: os.page.use(reading).handler(async ({ input, context }) => {
+    // Before the checks: what is looked into meanwhile is in them, or is asked for again.
+    const lookingInto =
+      input.kind === 'minutes' ? 0 : await scanMeetingInBackground(context, input.meetingId);
     return publishingPage(context.db, {
+      lookingInto,
       meetingId: input.meetingId,
       checks: await bundleKinds[input.kind].checks(context, input.meetingId),
       today: todayOf(context),

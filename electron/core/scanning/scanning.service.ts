@@ -23,8 +23,13 @@ interface ScanContext {
   readonly now: () => Date;
 }
 
+type BackgroundContext = ScanContext & { readonly session: { readonly scansOnAttach: boolean } };
+
 /** Looks under way, by workspace and version: closing the workspace ends them. */
 const running = new WeakMap<OpenWorkspace, Map<string, AbortController>>();
+
+/** Versions that were looked into in the background since the workspace was opened, whatever came of it. */
+const tried = new WeakMap<OpenWorkspace, Set<string>>();
 
 /** What is known of the inside of some versions; those that nobody looked into are not among them. */
 export async function scansOf(
@@ -84,24 +89,29 @@ export async function scanMeeting(
   await scanVersions(context, versionIds, { signal });
 }
 
-/** The same for a screen, which is shown whatever becomes of it. */
-export async function scanWhatIsMissing(
-  context: ScanContext,
+/**
+ * The same for a screen, which does not wait: it is told how many files are being looked into now. What was
+ * tried once since the workspace was opened is not tried again here, but before it is published.
+ */
+export async function scanMeetingInBackground(
+  context: BackgroundContext,
   meetingId: string,
-  signal?: AbortSignal,
-): Promise<void> {
-  await scanMeeting(context, meetingId, signal).catch((error: unknown) => {
-    if (signal?.aborted !== true) logFailure('scan.failed', error);
-  });
+): Promise<number> {
+  const { workspace } = context;
+  const versionIds = await listCurrentVersions(workspace.reader, meetingId);
+  const known = await scansOf(workspace.reader, versionIds);
+  const missing = versionIds.filter((id) => !known.has(id));
+  for (const id of missing) {
+    if (tried.get(workspace)?.has(id) !== true) scanInBackground(context, id);
+  }
+  return missing.filter((id) => isBeingScanned(workspace, id)).length;
 }
 
-/** Looks into a version that was just attached, without anybody waiting. Never fails. */
-export function scanInBackground(
-  context: ScanContext & { readonly session: { readonly scansOnAttach: boolean } },
-  versionId: string,
-): void {
+/** Looks into a version, as one that was just attached, without anybody waiting. Never fails. */
+export function scanInBackground(context: BackgroundContext, versionId: string): void {
   const { workspace, session } = context;
-  if (workspace.readOnly || !session.scansOnAttach) return;
+  if (workspace.readOnly || !session.scansOnAttach || isBeingScanned(workspace, versionId)) return;
+  tried.set(workspace, (tried.get(workspace) ?? new Set()).add(versionId));
   const own = running.get(workspace) ?? new Map<string, AbortController>();
   running.set(workspace, own);
   const controller = new AbortController();

@@ -6,6 +6,7 @@ import { ProgressTask } from '../../ui/progress-task.tsx';
 import { SectionHead } from '../../ui/section-head.tsx';
 import { BuildOutcomeBanner } from './build-outcome.tsx';
 import { ExportRow } from './export-row.tsx';
+import { PageNumbersLine } from './page-numbers-line.tsx';
 import { PrintOptionFields } from './print-options.tsx';
 import styles from './publishing.module.css';
 import { type PrintOptions, usePackBuild } from './use-publishing.ts';
@@ -106,6 +107,9 @@ export function BuildPanel({ page, kind, partner, passed }: BuildPanelProps) {
         />
       )}
       {outcome === null ? null : <BuildOutcomeBanner outcome={outcome} />}
+      {page.pageNumbers === null || kind === 'notice' || kind === 'minutes' ? null : (
+        <PageNumbersLine meetingId={meetingId} numbers={page.pageNumbers} />
+      )}
       <ul className={styles.exports}>
         {exports.map((entry, index) => (
           <ExportRow key={entry.id} entry={entry} isNewest={index === 0} page={page} />

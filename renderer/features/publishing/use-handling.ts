@@ -27,6 +27,10 @@ export function useHandling() {
       // The paper itself is withdrawn with it, which every page of the meeting shows.
       onSuccess: () => queries.invalidateQueries(),
     }),
+    renumber: useMutation({
+      mutationFn: (input: Input<'renumber'>) => client.publishing.renumber(input),
+      onSuccess,
+    }),
     clearPlace: useMutation({
       mutationFn: (input: Input<'clearPlace'>) => client.publishing.clearPlace(input),
       onSuccess,

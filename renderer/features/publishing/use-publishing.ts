@@ -25,6 +25,8 @@ export function usePublishingPage({ meetingId, kind, organisationId }: Audience)
     ...api.publishing.page.queryOptions({ input: { meetingId, kind, organisationId } }),
     // The checks look at everything else, so they are run each time the tab is opened.
     staleTime: 0,
+    // Papers are looked into behind it: asked again until the checks are whole.
+    refetchInterval: ({ state }) => ((state.data?.lookingInto ?? 0) > 0 ? 1000 : false),
   });
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { z } from 'zod';
 import { nameOfBundle } from '#shared/publishing/bundle-words.ts';
 import type { ExportRecord, PublishingPage } from '#shared/publishing/publishing.ts';
@@ -29,6 +29,8 @@ export function WithdrawDialog(props: {
   const { withdraw } = useHandling();
   const [asked, setAsked] = useState(nothing);
   const [isSure, setSure] = useState(false);
+  // The form closes after its answer, which here leads on to the question.
+  const goesOn = useRef(false);
   const bundle = nameOfBundle(entry.kind, entry.number);
   const papers =
     entry.kind === 'meeting-pack'
@@ -37,6 +39,7 @@ export function WithdrawDialog(props: {
   const paper = papers.find(({ paperId }) => paperId === asked.paperId);
   const what = paper?.title ?? bundle;
   const close = () => {
+    goesOn.current = false;
     setAsked(nothing);
     setSure(false);
     onClose();
@@ -46,7 +49,7 @@ export function WithdrawDialog(props: {
       <FormDialog
         opened={opened && !isSure}
         onClose={() => {
-          if (!isSure) close();
+          if (!goesOn.current) close();
         }}
         title={`Withdraw ${bundle}`}
         summary="Nothing is deleted. Each address stays and says that it was withdrawn, when, and why."
@@ -57,6 +60,7 @@ export function WithdrawDialog(props: {
         onSubmit={(values) => {
           setAsked(values);
           setSure(true);
+          goesOn.current = true;
           return Promise.resolve();
         }}
       >
@@ -108,6 +112,7 @@ export function WithdrawDialog(props: {
           close();
         }}
         onCancel={() => {
+          goesOn.current = false;
           setSure(false);
         }}
       />

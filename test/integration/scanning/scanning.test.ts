@@ -8,6 +8,7 @@ import { aPdf } from '#test/support/a-pdf.ts';
 import { aJpeg, exif } from '#test/support/a-picture.ts';
 import { anItem } from '#test/support/an-item.ts';
 import { aDocx } from '#test/support/an-office-file.ts';
+import { lookIntoPapers } from '#test/support/look-into-papers.ts';
 import { refusalOf } from '#test/support/refusal-of.ts';
 import { openTestApp, type TestApp } from '#test/support/test-app.ts';
 
@@ -20,6 +21,7 @@ async function attached(test: TestApp, fileName: string, content: Uint8Array) {
 }
 
 const check = async (test: TestApp, meetingId: string) => {
+  await lookIntoPapers(test, meetingId);
   const { checks } = await test.client.publishing.page({ meetingId, kind: 'meeting-pack' });
   return checks.find(({ id }) => id === 'paper-contents');
 };
@@ -92,6 +94,60 @@ describe('before publishing', () => {
     const notes = Buffer.concat([Buffer.from('Exif\0\0'), exif({ gps: true })]);
     const picture = await attached(test, 'map.jpg', aJpeg({ segments: [[0xe1, notes]] }));
     expect(await check(test, picture.meeting.id)).toMatchObject({ tone: 'good' });
+  });
+});
+
+describe('the page of a meeting that is to be published', () => {
+  const pageOf = (test: TestApp, meetingId: string) => test.client.publishing.page({ meetingId });
+  const contents = (page: Awaited<ReturnType<typeof pageOf>>) =>
+    page.checks.find(({ id }) => id === 'paper-contents');
+
+  it('is there at once, and is told anew while papers are being looked into [S5]', async () => {
+    await using test = await openTestApp({ scansOnAttach: true });
+    const { meeting, version } = await attached(test, 'plan.pdf', aLoadedPdf());
+    const first = await pageOf(test, meeting.id);
+    expect(first).toMatchObject({
+      lookingInto: 1,
+      verdict: { tone: 'warn', title: 'Papers are being looked into' },
+    });
+    expect(contents(first)).toMatchObject({
+      tone: 'note',
+      sentence: '1 paper not looked into yet. That is done before anything is built.',
+    });
+    await expect
+      .poll(async () => (await pageOf(test, meeting.id)).lookingInto, { timeout: 20_000 })
+      .toBe(0);
+    expect(contents(await pageOf(test, meeting.id))).toMatchObject({ tone: 'stop' });
+    const { reader } = test.app.session.current!;
+    const scans = await reader
+      .selectFrom('paperScans')
+      .select('id')
+      .where('paperVersionId', '=', version.id)
+      .execute();
+    expect(scans).toHaveLength(1);
+  });
+
+  it('starts nothing where nobody has looked, and the build looks first and refuses', async () => {
+    await using test = await openTestApp();
+    const { meeting } = await attached(test, 'plan.pdf', aLoadedPdf());
+    const page = await pageOf(test, meeting.id);
+    expect(page.lookingInto).toBe(0);
+    expect(contents(page)).toMatchObject({ tone: 'note' });
+    const building = test.client.publishing.build({
+      ...{ meetingId: meeting.id, kind: 'meeting-pack', passedWarnings: [] },
+    });
+    expect(await refusalOf(building)).toMatchObject({ reason: 'check-stops' });
+  });
+
+  it('leaves what a members’ pack holds inside to a person, where the public’s is stopped', async () => {
+    await using test = await openTestApp();
+    const { meeting } = await attached(test, 'plan.pdf', aLoadedPdf());
+    await lookIntoPapers(test, meeting.id);
+    const of = async (kind: 'meeting-pack' | 'members-pack' | 'chair-book') =>
+      contents(await test.client.publishing.page({ meetingId: meeting.id, kind }));
+    expect(await of('meeting-pack')).toMatchObject({ tone: 'stop' });
+    expect(await of('members-pack')).toMatchObject({ tone: 'warn' });
+    expect(await of('chair-book')).toMatchObject({ tone: 'warn' });
   });
 });
 
