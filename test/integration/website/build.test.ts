@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Work } from '#core/db/history.ts';
 import { getRow, updateRecord } from '#core/db/records.ts';
 import { buildSite, filesOfSite, openSampleSite, reportOfSite } from '#test/support/a-site.ts';
 import { change, type SampleBoard } from '#test/support/sample-board.ts';
@@ -40,7 +41,7 @@ describe('the website', () => {
       new Set(['health-and-wellbeing-board']),
     );
     const meetings = [...first.keys()].filter((path) => /^meetings\/[^/]+\//.test(path));
-    expect(meetings.length).toBeGreaterThan(5);
+    expect(meetings.length).toBeGreaterThan(20);
     expect(meetings.filter((path) => !path.includes('-health-and-wellbeing-board/'))).toEqual([]);
   });
 
@@ -56,6 +57,7 @@ describe('the website', () => {
   });
 
   it('comes out the same from the same records, and says that nothing changed', async () => {
+    board.clock.now = new Date('2026-11-17T18:05:00.000Z'); // the hour is nowhere in it
     const event = await buildSite(board);
     const second = await filesOfSite(event);
     expect(changedIn(first, second)).toEqual([]);
@@ -71,11 +73,12 @@ describe('the website', () => {
       return tokens.at(-1) ?? '';
     };
     await change(board, async (work) => {
-      for (const meeting of await work.db.selectFrom('meetings').selectAll().execute()) {
+      const meetings = await listMeetings(work);
+      for (const meeting of meetings) {
         const values = { privateNotes: token(), joiningPrivate: token() };
         await updateRecord(work, 'meetings', meeting, values);
       }
-      for (const item of await work.db.selectFrom('agendaItems').selectAll().execute()) {
+      for (const item of await listItems(work, meetings)) {
         const exempt = {
           title: token(),
           publicTitle: item.publicTitle === '' ? item.title : item.publicTitle,
@@ -95,7 +98,7 @@ describe('the website', () => {
       }
     });
     const after = await filesOfSite(await buildSite(board));
-    expect(tokens.length).toBeGreaterThan(200);
+    expect(tokens.length).toBeGreaterThan(50);
     expect(changedIn(first, after)).toEqual([]);
     const all = Buffer.concat([...after.values()]).toString('latin1');
     expect(tokens.filter((word) => all.includes(word))).toEqual([]);
@@ -107,6 +110,7 @@ describe('the website', () => {
       .selectFrom('meetings')
       .select(['id', 'bodyId'])
       .where('slug', 'like', '%-health-and-wellbeing-board')
+      .where('deletedAt', 'is', null)
       .where('id', 'in', (from) =>
         from.selectFrom('exports').select('meetingId').where('kind', '=', 'meeting-pack').$castTo<{
           meetingId: string;
@@ -116,11 +120,9 @@ describe('the website', () => {
       .executeTakeFirstOrThrow();
     await change(board, async (work) => {
       const { db } = work;
-      const exempt = await db
-        .selectFrom('agendaItems')
-        .selectAll()
-        .where('visibility', '=', 'exempt')
-        .executeTakeFirstOrThrow();
+      const items = await listItems(work, await listMeetings(work));
+      const exempt = items.find(({ visibility }) => visibility === 'exempt');
+      if (exempt === undefined) throw new Error('No item is exempt.');
       await updateRecord(work, 'agendaItems', exempt, { description: secret });
       const open = await db
         .selectFrom('agendaItems')
@@ -147,6 +149,15 @@ describe('the website', () => {
     expect(JSON.stringify(event)).not.toContain('4,812,907'); // says where, never what
   }, 180_000);
 });
+
+async function listMeetings({ db }: Work) {
+  return db.selectFrom('meetings').selectAll().where('deletedAt', 'is', null).execute();
+}
+
+async function listItems({ db }: Work, meetings: readonly { id: string }[]) {
+  const ids = meetings.map(({ id }) => id);
+  return db.selectFrom('agendaItems').selectAll().where('meetingId', 'in', ids).execute();
+}
 
 function changedIn(
   before: ReadonlyMap<string, Buffer>,
