@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * Text in the packed streams of a PDF, whether or not a page still shows it: earlier revisions and objects
- * that nothing points to stay in the file. Strings of drawing commands are joined, so that spaced-out
+ * Text in the streams of a PDF and between them, whether or not a page still shows it: earlier revisions and
+ * objects that nothing points to stay in the file, alternative texts stand in no page. Strings of drawing commands are joined, so that spaced-out
  * letters come together.
  */
 export function* hiddenPdfTexts(bytes: Uint8Array): Generator<string, void, undefined> {
@@ -11,13 +11,14 @@ export function* hiddenPdfTexts(bytes: Uint8Array): Generator<string, void, unde
   let at = 0;
   while (unpacked < mostUnpacked) {
     const word = buffer.indexOf('stream', at, 'latin1');
+    yield stringsOf(buffer.toString('latin1', at, word === -1 ? buffer.length : word));
     if (word === -1) break;
     const start = afterLineEnd(buffer, word + 6);
     const end = buffer.indexOf('endstream', start, 'latin1');
     if (end === -1) break;
     at = end + 9;
-    if (!isZlib(buffer, start)) continue;
-    const content = inflated(buffer.subarray(start, end));
+    const stored = buffer.subarray(start, end);
+    const content = isZlib(buffer, start) ? inflated(stored) : stored;
     unpacked += content?.byteLength ?? 0;
     if (content !== null && isText(content)) yield stringsOf(content.toString('latin1'));
   }

@@ -2,14 +2,19 @@ import { decodeEntities } from './entities.ts';
 
 /**
  * A text as it stands and as each common encoding would decode it, one after the other: entities,
- * percent-encoding, JSON and CSS escapes, quoted-printable, base64.
+ * percent-encoding, JSON and CSS escapes, quoted-printable, entities within those, base64.
  */
 export function decodedForms(text: string): string[] {
   const forms = new Set([text]);
-  for (const decode of [decodeEntities, decodePercent, decodeEscapes, decodeQuotedPrintable]) {
+  for (const decode of decoders) {
     for (const form of [...forms]) forms.add(decode(form));
   }
   return [...forms, ...base64In(text)];
+}
+
+/** A text without the tags of markup in it: what cut a word in two is gone. */
+export function withoutTags(text: string): string {
+  return text.replace(/<[a-z!/?][^<>]*>/gi, '');
 }
 
 function decodePercent(text: string): string {
@@ -27,6 +32,14 @@ function decodeEscapes(text: string): string {
     .replace(/\\([0-9a-f]{4,6})\s?/gi, (_, code: string) => characterOf(code))
     .replace(/\\[nrt]/g, ' ');
 }
+
+const decoders = [
+  decodeEntities,
+  decodePercent,
+  decodeEscapes,
+  decodeQuotedPrintable,
+  decodeEntities,
+];
 
 function characterOf(hexadecimal: string): string {
   const code = parseInt(hexadecimal, 16);

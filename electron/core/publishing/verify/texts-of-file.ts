@@ -3,7 +3,7 @@ import { parsePage } from './parse-page.ts';
 import { hiddenPdfTexts } from './pdf-streams.ts';
 import type { PdfContents } from './read-document.ts';
 import { readZip, type ZipLimits } from './read-zip.ts';
-import { decodedForms, stringsIn, utf16In } from './text-forms.ts';
+import { decodedForms, stringsIn, utf16In, withoutTags } from './text-forms.ts';
 
 /** A text found in a file, and where: "page 3", "bookmarks", "word/document.xml". Empty for the file itself. */
 export interface FoundText {
@@ -35,14 +35,19 @@ function* textsOfText(name: string, bytes: Uint8Array): Generator<FoundText, voi
     yield { where: '', text: stringsIn(bytes) };
     return;
   }
-  for (const form of decodedForms(text)) yield { where: '', text: form };
+  for (const form of decodedForms(text)) {
+    yield { where: '', text: form };
+    if (form.includes('<')) yield { where: '', text: withoutTags(form) };
+  }
   if (/\.(html?|xml|svg|rels|xhtml)$/i.test(name) || /^\s*</.test(text)) {
     const page = parsePage(text);
     yield { where: 'its text', text: page.text };
     const values = page.elements.flatMap(({ attributes }) => [...attributes.values()]);
     yield { where: 'its attributes', text: values.join('\n') };
   }
-  if (name.endsWith('.ics')) yield { where: '', text: unfolded(text).join('\n') };
+  if (name.endsWith('.ics')) {
+    for (const form of decodedForms(unfolded(text).join('\n'))) yield { where: '', text: form };
+  }
 }
 
 async function* textsOfPdf(
@@ -101,10 +106,13 @@ async function* within(
   }
 }
 
-/** The bytes as text, or null when they are something else. */
+/** The bytes as text, or null when they are something else. UTF-16 says so in its first two bytes. */
 function textIn(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  const isWide = first === 0xff && second === 0xfe;
+  const encoding = first === 0xfe && second === 0xff ? 'utf-16be' : isWide ? 'utf-16le' : 'utf-8';
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return text.includes('\0') ? null : text;
   } catch {
     return null;
