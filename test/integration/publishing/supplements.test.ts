@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attach } from '#test/support/a-paper.ts';
 import { aPdf } from '#test/support/a-pdf.ts';
 import { buildFor, packFor, type ReadPage } from '#test/support/a-members-pack.ts';
+import { refusalOf } from '#test/support/refusal-of.ts';
 import { aPackMeeting, type PackMeeting, secrets } from '#test/support/a-pack-meeting.ts';
 
 let meeting: PackMeeting;
@@ -77,6 +78,61 @@ describe('the pages of a pack that has been built', () => {
     expect(pages[0]?.text).toMatch(/Replaced Winter report/);
     expect(new Set(labels(pages)).size).toBe(labels(pages).length);
   }, 60_000);
+});
+
+describe('the page numbers of a meeting', () => {
+  const pageOf = () => meeting.client.publishing.page({ meetingId: meeting.meetingId });
+  const renumber = () => meeting.client.publishing.renumber({ meetingId: meeting.meetingId });
+
+  it('are given up until a pack is public: the next one is numbered through, with no supplement', async () => {
+    expect((await pageOf()).pageNumbers).toEqual({
+      sentence:
+        'Pages are numbered since version 1 of the public pack, 17 November 2026. Papers that came later are supplements.',
+      mayRenumber: true,
+    });
+    await renumber();
+    expect((await pageOf()).pageNumbers).toBeNull();
+    later();
+    const pages = await (await packFor(meeting, open)).pages('pack.pdf');
+    const all = labels(pages);
+    expect(all).toEqual(all.map((_, index) => String(index + 1)));
+    expect(labelOf(pages, 'Chimney')).toBeDefined();
+    expect(pages[0]?.text).not.toContain('what changed since');
+    const members = await packFor(meeting, { kind: 'members-pack' });
+    expect(labels(await members.pages('restricted.pdf'))[0]).toBe(String(all.length + 1));
+  }, 60_000);
+
+  it('are given up for good: neither undo nor the removed records bring them back', async () => {
+    const { client } = meeting;
+    const before = await pageOf();
+    const { records } = await client.history.removed({ limit: 100 });
+    expect(records.map(({ table }) => table)).not.toContain('packPlaces');
+    const gone = await meeting.app.session.current?.reader
+      .selectFrom('packPlaces')
+      .select('id')
+      .where('deletedAt', 'is not', null)
+      .executeTakeFirstOrThrow();
+    const restoring = client.history.restore({ table: 'packPlaces', id: gone?.id ?? '' });
+    expect(await refusalOf(restoring)).toMatchObject({ reason: 'for-good' });
+    expect((await pageOf()).pageNumbers).toEqual(before.pageNumbers);
+  });
+
+  it('stay once a pack is recorded as published', async () => {
+    const { exports } = await pageOf();
+    const newest = exports.find(({ kind }) => kind === 'meeting-pack');
+    const live = { publishedOn: '2026-11-17', publishedTime: '00:30' };
+    await meeting.client.publishing.recordPublication({ exportId: newest?.id ?? '', ...live });
+    expect((await pageOf()).pageNumbers).toMatchObject({ mayRenumber: false });
+    expect(await refusalOf(renumber())).toMatchObject({
+      reason: 'published',
+      sentence:
+        'A pack of this meeting has been published with these page numbers. They stay as they are.',
+    });
+    const [publication] = (await pageOf()).publications;
+    if (publication === undefined) throw new Error('Nothing is recorded.');
+    await meeting.client.publishing.removePublication({ target: publication });
+    expect((await pageOf()).pageNumbers).toMatchObject({ mayRenumber: true });
+  });
 });
 
 describe('a pack for members', () => {
