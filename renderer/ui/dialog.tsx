@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 import { useInertBackground } from './inert-background.ts';
 
@@ -26,6 +26,11 @@ export function Dialog(props: DialogProps) {
   const { opened, onClose, title, summary, children, actions, note, size = 'small' } = props;
   useInertBackground(opened);
   const content = useRef<HTMLDivElement>(null);
+  // Before Mantine looks for what gets the focus: after it, the two would race each other.
+  const onContent = useCallback((element: HTMLDivElement | null) => {
+    content.current = element;
+    markFirstField(element);
+  }, []);
   return (
     <Modal
       opened={opened}
@@ -38,7 +43,7 @@ export function Dialog(props: DialogProps) {
         focusFirstField(content.current);
       }}
     >
-      <div ref={content}>
+      <div ref={onContent}>
         {summary === undefined ? null : <p className={styles.summary}>{summary}</p>}
         {children}
         {actions === undefined ? null : (
@@ -53,6 +58,12 @@ export function Dialog(props: DialogProps) {
 }
 
 /** A form is for filling in: the focus goes to its first field, not to the Close button. */
+function markFirstField(content: HTMLElement | null): void {
+  if (content === null || content.querySelector('[data-autofocus]') !== null) return;
+  content.querySelector('[data-field]:not(:disabled)')?.setAttribute('data-autofocus', 'true');
+}
+
+/** The same for fields that were drawn later than the dialog. */
 function focusFirstField(content: HTMLElement | null): void {
   if (content === null || content.contains(document.activeElement)) return;
   content.querySelector<HTMLElement>('[data-field]:not(:disabled)')?.focus();

@@ -25,7 +25,7 @@ export function SiteBodies({ bodies, selectedId, go }: SiteBodiesProps) {
     <>
       <Pane
         kind="main"
-        label="Partnerships on the website"
+        label="Partnerships"
         foot={
           <KeyHints
             hints={[

@@ -41,7 +41,7 @@ export function WithheldList({ page, address, go }: WithheldListProps) {
   return (
     <Pane
       kind="main"
-      label="Withheld matters"
+      label="Matters to review"
       foot={
         <KeyHints
           hints={[
