@@ -9,6 +9,7 @@ let board: SampleBoard;
 let first: Map<string, Buffer>;
 beforeAll(async () => {
   board = await openSampleSite();
+  board.clock.now = new Date('2026-11-17T15:32:00.000Z');
 }, 120_000);
 afterAll(() => board.close());
 
@@ -33,6 +34,10 @@ describe('the website', () => {
       ]),
     );
     expect(await reportOfSite(event)).toContain('This is the first export of the website');
+    const exportId = event.state === 'built' ? event.export.id : '';
+    const { passed, checks } = await board.client.publishing.verify({ exportId });
+    expect(passed).toBe(true);
+    expect(checks.map(({ id }) => id)).toContain('withheld'); // as the command line looks for it
   }, 180_000);
 
   it('holds nothing of a partnership that nobody put on it', () => {
