@@ -111,9 +111,9 @@ describe('an agenda on the website', () => {
   it('waits for the second officer where one is needed, and tells what changed after that', async () => {
     const { body, meeting, agenda } = await shown();
     const { id, version } = body.publishing;
-    await change(board, (work) =>
-      updateRecord(work, 'bodyPublishing', { id: id ?? '', version }, { approvalNeeded: 1 }),
-    );
+    await change(board, async (work) => {
+      await updateRecord(work, 'bodyPublishing', { id: id ?? '', version }, { approvalNeeded: 1 });
+    });
     const before = (await site()).meetings.find((one) => one.meeting.id === meeting.id);
     expect(before).toMatchObject({ agenda: null, waitsForApproval: true });
     expect(before?.site).toMatchObject({ state: 'dates_only', pack: { sections: [] } });
