@@ -40,6 +40,19 @@ export async function renumberPages(work: Work, meetingId: string): Promise<void
   }
 }
 
+/** A pack with numbers that were given up never becomes public: the next one would have others. */
+export async function refuseRenumbered(
+  db: ReadDb,
+  pack: { meetingId: string; exportedAt: string },
+): Promise<void> {
+  const since = await numberedSince(db, pack.meetingId);
+  if (since !== null && since <= pack.exportedAt) return;
+  refuse(
+    'renumbered',
+    'The pages were numbered anew after this version was built. Build it again and publish that.',
+  );
+}
+
 function nameInSentence({ kind, partner }: { kind: string; partner: string | null }): string {
   const name = nameOfKind(kind, partner);
   return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;

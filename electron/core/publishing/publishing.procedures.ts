@@ -19,6 +19,7 @@ import { buildBundle, bundleKinds } from './build.service.ts';
 import { getExport, type StoredExport } from './exports.repository.ts';
 import { exportPath, isPresent } from './exports.service.ts';
 import { handlingProcedures } from './handling.procedures.ts';
+import { refuseRenumbered } from './page-numbers.service.ts';
 import { publishingPage, toPublication } from './page.service.ts';
 import { getPublication, insertPublication, removePublication } from './publications.repository.ts';
 import { loadMeetingToPublish, publicView } from './publish-view.service.ts';
@@ -84,6 +85,8 @@ export const publishingProcedures = {
     const id = uuid();
     const { exportId, place, note } = input;
     const { meetingId } = entry;
+    const isPack = entry.kind === 'meeting-pack' && entry.withdrawsId === null;
+    if (meetingId !== null && isPack) await refuseRenumbered(context.db, { ...entry, meetingId });
     await insertPublication(context.work, {
       id,
       exportId,
@@ -95,8 +98,7 @@ export const publishingProcedures = {
     });
     // The website is of all meetings: each of its papers is judged with its own.
     if (meetingId === null) return toPublication(await getPublication(context.db, id), null);
-    if (entry.kind === 'meeting-pack' && entry.withdrawsId === null)
-      await freezeAgendaNumbers(context.work, meetingId);
+    if (isPack) await freezeAgendaNumbers(context.work, meetingId);
     const { facts } = await loadMeetingToPublish(context.db, meetingId, todayOf(context));
     return toPublication(await getPublication(context.db, id), judgedMeeting(facts));
   }),

@@ -40,11 +40,13 @@ function WithdrawalRow({ withdrawal }: { withdrawal: Withdrawal }) {
       <Tombstone withdrawal={withdrawal} />
       <h3 className={styles.placesHead}>Places to clear: {what}</h3>
       <p className={styles.quiet}>{sentence}</p>
-      <ul className={styles.places}>
-        {places.map((place) => (
-          <PlaceRow key={place.id} place={place} />
-        ))}
-      </ul>
+      <div className={styles.checklist}>
+        <ul className={styles.places}>
+          {places.map((place) => (
+            <PlaceRow key={place.id} place={place} />
+          ))}
+        </ul>
+      </div>
       <NewPlace withdrawal={withdrawal} />
     </Row>
   );

@@ -91,7 +91,9 @@ describe('the page numbers of a meeting', () => {
       mayRenumber: true,
     });
     await renumber();
-    expect((await pageOf()).pageNumbers).toBeNull();
+    const { exports, pageNumbers } = await pageOf();
+    expect(pageNumbers).toBeNull();
+    const before = exports.find(({ kind }) => kind === 'meeting-pack')?.id ?? '';
     later();
     const pages = await (await packFor(meeting, open)).pages('pack.pdf');
     const all = labels(pages);
@@ -100,6 +102,9 @@ describe('the page numbers of a meeting', () => {
     expect(pages[0]?.text).not.toContain('what changed since');
     const members = await packFor(meeting, { kind: 'members-pack' });
     expect(labels(await members.pages('restricted.pdf'))[0]).toBe(String(all.length + 1));
+    const live = { publishedOn: '2026-11-17', publishedTime: '00:20' };
+    const recording = meeting.client.publishing.recordPublication({ exportId: before, ...live });
+    expect(await refusalOf(recording)).toMatchObject({ reason: 'renumbered' });
   }, 60_000);
 
   it('are given up for good: neither undo nor the removed records bring them back', async () => {
