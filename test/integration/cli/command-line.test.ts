@@ -164,7 +164,7 @@ describe('calling a procedure on the command line', () => {
       [['check'], /required option/],
       [['check', '-w', plain, '--deeply'], /unknown option '--deeply'/],
       [
-        ['export', '-w', plain, '--meeting', 'x', '--out', root, '--kind', 'site'],
+        ['export', '-w', plain, '--meeting', 'x', '--out', root, '--kind', 'archive'],
         /Allowed choices/,
       ],
       [['verify'], /missing required argument 'file'/],

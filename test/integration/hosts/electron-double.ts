@@ -16,6 +16,7 @@ export const told = {
   openedOutside: [] as string[],
   questions: [] as string[],
   menu: 'untouched' as unknown,
+  readers: [] as ReaderDouble[],
   exited: false,
 };
 
@@ -94,6 +95,32 @@ export const app = Object.assign(new EventEmitter(), {
   quit: () => undefined,
   exit: () => void (told.exited = true),
 });
+
+/** A process of Electron's own that only remembers what it was started with and told. */
+export class ReaderDouble extends EventEmitter {
+  readonly received: unknown[] = [];
+  killed = false;
+  readonly started: { file: string; args: string[]; options: object };
+  constructor(started: ReaderDouble['started']) {
+    super();
+    this.started = started;
+  }
+  postMessage(message: unknown): void {
+    this.received.push(message);
+  }
+  kill(): boolean {
+    this.killed = true;
+    return true;
+  }
+}
+
+export const utilityProcess = {
+  fork(file: string, args: string[], options: object): ReaderDouble {
+    const reader = new ReaderDouble({ file, args, options });
+    told.readers.push(reader);
+    return reader;
+  },
+};
 
 export const ipcMain = new EventEmitter();
 export const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });

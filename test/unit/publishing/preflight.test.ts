@@ -55,7 +55,7 @@ const toneOf = (change: Partial<PreflightFacts>, id: string) =>
 
 describe('the checks before publishing', () => {
   it('find nothing on a complete agenda that is in time', () => {
-    expect(preflight(facts()).map((check) => check.tone)).toEqual(Array(10).fill('good'));
+    expect(preflight(facts()).map((check) => check.tone)).toEqual(Array(11).fill('good'));
   });
 
   it('stop while nobody has said whether an item or a paper is public', () => {
