@@ -22,6 +22,7 @@ export async function checkDrafts(bundle: Bundle): Promise<BundleCheck> {
     count += 1;
     const said = await saidBy({ file, form, bytes }, bundle);
     if (said === null) continue; // that it cannot be read is told by another check
+    if (isTakenBack(file, said, bundle)) continue;
     const faults = standing === 'draft' ? whyNotDraft(said) : whyNotApproved(said);
     problems.push(...faults.map((text) => ({ file, text })));
   }
@@ -35,6 +36,11 @@ function hasApproved(file: string, { files, pages }: Bundle): boolean {
   const links = pages.get(file)?.elements.filter(({ name }) => name === 'a') ?? [];
   const leads = links.some(({ attributes }) => attributes.get('href') === 'minutes-approved.html');
   return files.has(approved) && leads;
+}
+
+/** Where minutes were that were withdrawn: the files there say so, and are minutes no more. */
+function isTakenBack(file: string, { title }: Said, { files }: Bundle): boolean {
+  return /\bwithdrawn\b/i.test(title) && files.has(file.replace(minutesFile, '/withdrawn.html'));
 }
 
 interface Said {
