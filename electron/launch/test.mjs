@@ -59,7 +59,8 @@ async function build() {
 
 /** Runs a tool and keeps its words until it has something to complain of. */
 function tool(name, args, options = {}) {
-  return () => runTool(name, args, { quiet: true, ...options });
+  const env = { NO_COLOR: '1', ...options.env };
+  return () => runTool(name, args, { quiet: true, ...options, env });
 }
 
 async function steps(...list) {

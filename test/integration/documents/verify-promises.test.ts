@@ -1,3 +1,4 @@
+// @one-transport: it is about the bytes of bundles and files, not about how they are asked for.
 import { copyFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

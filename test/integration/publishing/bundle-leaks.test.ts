@@ -1,3 +1,4 @@
+// @one-transport: it is about the bytes of bundles and files, not about how they are asked for.
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

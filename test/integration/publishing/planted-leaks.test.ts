@@ -1,3 +1,4 @@
+// @one-transport: it is about the bytes of bundles and files, not about how they are asked for.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '#core/publishing/verify/read-zip.ts';
 import { mayBeOffered, verifyBundle } from '#core/publishing/verify/verify-bundle.ts';

@@ -1,3 +1,4 @@
+// @one-transport: it is about the bytes of bundles and files, not about how they are asked for.
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

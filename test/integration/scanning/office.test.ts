@@ -1,3 +1,4 @@
+// @one-transport: it is about the bytes of bundles and files, not about how they are asked for.
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -30,6 +30,7 @@ const paper = (change: Partial<PaperFacts> = {}): PaperFacts => ({
   reasonUrgent: '',
   accessibility: 'checked',
   mediaType: 'application/pdf',
+  contents: { state: 'clean', findings: [] },
   publishedBefore: false,
   ...change,
 });
