@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getRow, insertRecord, updateRecord } from '#core/db/records.ts';
 import { keepScan } from '#core/scanning/scanning.service.ts';
 import { loadSite } from '#core/website/load-site-view.ts';
-import { openSampleSite } from '#test/support/a-site.ts';
+import { aLoadedPdf } from '#test/support/a-hiding-pdf.ts';
+import { buildSite, openSampleSite } from '#test/support/a-site.ts';
 import { refusalOf } from '#test/support/refusal-of.ts';
 import { buildPack, change, type SampleBoard } from '#test/support/sample-board.ts';
 
@@ -90,6 +91,30 @@ describe('the website, unless somebody says so,', () => {
 });
 
 describe('an agenda on the website', () => {
+  it('stops the export where nobody had looked into a paper that hides something', async () => {
+    const { papers, meeting } = await shown();
+    const version = papers[1]?.paperVersionId ?? '';
+    const { sha256 } = await board.workspace.papers.put([aLoadedPdf()]);
+    const stored = () =>
+      board.workspace.writer.updateTable('paperVersions').where('id', '=', version);
+    const { sha256: before } = await board.workspace.reader
+      .selectFrom('paperVersions')
+      .select('sha256')
+      .where('id', '=', version)
+      .executeTakeFirstOrThrow();
+    await stored().set({ sha256 }).execute();
+    expect((await checkOf('site-agendas'))?.tone).toBe('good');
+    const event = await buildSite(board);
+    if (event.state !== 'stopped') throw new Error('It was built.');
+    expect(event.sentence).toContain('Nothing was written.');
+    const files = new Set(event.problems.map(({ file }) => file));
+    expect(files).toEqual(new Set([`meetings/${meeting.slug}`]));
+    expect((await checkOf('site-agendas'))?.tone).toBe('stop');
+    await stored().set({ sha256: before }).execute();
+    board.clock.now = new Date(board.clock.now.getTime() + 60_000);
+    await change(board, (work) => keepScan(work, version, []));
+  }, 60_000);
+
   it('stops the export where a paper hides something, as it stops its pack', async () => {
     const { papers, meeting } = await shown();
     const version = papers[0]?.paperVersionId ?? '';
