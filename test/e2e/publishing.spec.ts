@@ -11,7 +11,10 @@ test.describe('publishing a meeting of the sample', () => {
     await expectAccessible(page);
 
     await page.getByRole('link', { name: 'Health and Wellbeing Board' }).first().click();
-    await expect(page.getByRole('heading', { name: 'You can publish today' })).toBeVisible();
+    // The papers are looked into first, in a process of their own.
+    await expect(page.getByRole('heading', { name: 'You can publish today' })).toBeVisible({
+      timeout: 60_000,
+    });
     const build = page.getByRole('button', { name: 'Build the pack' });
     await expect(build).toBeDisabled();
     const reason = page.getByRole('textbox', { name: /Why it is published all the same/ });
