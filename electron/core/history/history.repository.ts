@@ -63,15 +63,17 @@ export async function listRemovals(db: ReadDb, limit: number) {
     .select(sql<number>`max(later.sequence)`.as('sequence'))
     .where('later.field', '=', 'deletedAt')
     .groupBy('later.recordId');
-  return db
-    .selectFrom('changes')
-    .innerJoin('actions', 'actions.id', 'changes.actionId')
-    .select(['changes.tableName', 'changes.recordId', 'actions.at', 'actions.actor'])
-    .where('changes.sequence', 'in', newest)
-    .where('changes.newValue', 'is not', null)
-    // Page numbers that were given up are given up for good: others may have been given away since.
-    .where('changes.tableName', '!=', 'packPlaces')
-    .orderBy('changes.sequence', 'desc')
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom('changes')
+      .innerJoin('actions', 'actions.id', 'changes.actionId')
+      .select(['changes.tableName', 'changes.recordId', 'actions.at', 'actions.actor'])
+      .where('changes.sequence', 'in', newest)
+      .where('changes.newValue', 'is not', null)
+      // Page numbers that were given up are given up for good: others may have been given away since.
+      .where('changes.tableName', '!=', 'packPlaces')
+      .orderBy('changes.sequence', 'desc')
+      .limit(limit)
+      .execute()
+  );
 }
