@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWatch, type Control } from 'react-hook-form';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type CivilDate, isCivilDate } from '#shared/calendar/civil-date.ts';
 import { CommunicationFields, CommunicationKind } from '#shared/communications/communication.ts';
 import type { CommunicationView } from '#shared/communications/communications.contract.ts';
@@ -60,7 +60,7 @@ export function CommunicationDialog(props: CommunicationDialogProps) {
         const { ownerPostId, owner: words } = ownerOf(owner);
         const named = posts.find(({ value }) => value === owner)?.label ?? words;
         const publish = fields.publish && mayBePublic(fields.kind);
-        const values = { ...fields, publish, bodyId: chosen ?? '', ownerPostId, owner: named };
+        const values = { ...fields, publish, bodyId: chosen, ownerPostId, owner: named };
         const saved = await (isNew
           ? change(client.communications.add(values), 'The entry is added')
           : change(

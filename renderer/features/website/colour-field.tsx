@@ -46,7 +46,7 @@ export function ColourField<
           </Mark>
         </p>
       )}
-      {verdict?.nearest == null ? null : (
+      {verdict === null || verdict.nearest === null ? null : (
         <Anchor component="button" type="button" onClick={() => field.onChange(verdict.nearest)}>
           Use {verdict.nearest}
         </Anchor>

@@ -39,7 +39,6 @@ function sheetNames(texts: ZipParts['texts']): Map<string, string> {
 }
 
 function inspectBook(xml: string, found: Found): void {
-  let name: string | null = null;
   for (const piece of readXml(xml)) {
     if (piece.kind === 'open' && piece.name === 'sheet') {
       const state = attribute(piece.attributes, 'state') ?? 'visible';
@@ -54,8 +53,7 @@ function inspectBook(xml: string, found: Found): void {
       const title = attribute(piece.attributes, 'name') ?? '';
       const isHidden = /^(1|true)$/.test(attribute(piece.attributes, 'hidden') ?? '');
       // Excel keeps its own filters as hidden names: they hold no words.
-      name = isHidden && !/^_xlnm\./i.test(title) ? title : null;
-      if (name !== null) found.add('hidden-name', '', name);
+      if (isHidden && !/^_xlnm\./i.test(title)) found.add('hidden-name', '', title);
     }
   }
 }

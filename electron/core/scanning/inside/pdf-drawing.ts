@@ -15,7 +15,8 @@ export async function inspectDrawing(
   const light = (await withoutPictures(document)) ?? bytes;
   await withPdf(light, async (pdf) => {
     const layers = await pdf.getOptionalContentConfig({ intent: 'any' });
-    for (const [, group] of layers ?? []) {
+    // Its types leave out what a layer is.
+    for (const [, group] of [...layers] as [string, { visible: boolean; name: string | null }][]) {
       if (!group.visible) found.add('hidden-layer', '', group.name ?? '');
     }
     for (let number = 1; number <= pdf.numPages; number += 1) {
