@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspectFile } from '#core/scanning/inside/inspect-file.ts';
 import { MEDIA_TYPES } from '#shared/papers/recognise-file.rules.ts';
-import { aPptx, coreProperties, zipped } from '#test/support/an-office-file.ts';
+import { aPptx, coreProperties } from '#test/support/an-office-file.ts';
 import { aWorkbook, type WorkbookOptions } from '#test/support/a-workbook.ts';
 
 import { type HidingCase, wordCases } from '#test/support/word-cases.ts';
