@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, goTo, openByKey } from './support/sample.ts';
+import { expectAccessible, goTo, openByKey, pickByKey } from './support/sample.ts';
 import { onNothing, test } from './support/registers.ts';
 
 const actions = (page: Page) => page.getByRole('grid', { name: 'Register of actions' });
@@ -77,7 +77,7 @@ test.describe('actions and decisions', () => {
     await details(page)
       .getByRole('button', { name: /^More for/ })
       .press('Enter');
-    await page.getByRole('menuitem', { name: 'Cannot deliver' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Cannot deliver' }));
     const dialog = page.getByRole('dialog', { name: 'The owner cannot deliver it' });
     await dialog.getByRole('textbox', { name: 'Why it cannot be delivered' }).fill('No analyst.');
     await dialog.getByRole('button', { name: 'Record the notice' }).click();
@@ -92,7 +92,7 @@ test.describe('actions and decisions', () => {
     await details(page)
       .getByRole('button', { name: /^More for/ })
       .press('Enter');
-    await page.getByRole('menuitem', { name: 'Change the due date' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Change the due date' }));
     const dialog = page.getByRole('dialog', { name: 'Change the due date' });
     await dialog.getByRole('textbox', { name: 'Due (optional)' }).fill('+30d');
     await dialog.getByRole('textbox', { name: 'Why the date changes' }).fill('The audit is later.');
@@ -183,7 +183,7 @@ test.describe('actions and decisions', () => {
   }) => {
     const save = async (withWithheld: boolean) => {
       await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
-      await page.getByRole('menuitem', { name: 'Save as a spreadsheet' }).press('Enter');
+      await pickByKey(page.getByRole('menuitem', { name: 'Save as a spreadsheet' }));
       const dialog = page.getByRole('dialog', { name: 'Save as a spreadsheet' });
       await dialog.getByRole('radiogroup', { name: 'Register' }).getByText('Decisions').click();
       await dialog.getByRole('radiogroup', { name: 'Kind of file' }).getByText('CSV').click();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, goTo, openByKey, test } from './support/sample.ts';
+import { expectAccessible, goTo, openByKey, test, pickByKey } from './support/sample.ts';
 
 const board = 'Health and Wellbeing Board';
 const entry = (page: Page, name = /Carers/) =>
@@ -76,7 +76,7 @@ test.describe('communications', () => {
     await addConsultation(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'More', exact: true }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Save as CSV' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Save as CSV' }));
     expect((await download).suggestedFilename()).toMatch(/^communications-.*\.csv$/);
   });
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './support/minuted.ts';
-import { expectAccessible, goTo, openByKey } from './support/sample.ts';
+import { expectAccessible, goTo, openByKey, pickByKey } from './support/sample.ts';
 
 const way = (page: Page) => page.getByRole('region', { name: 'Way of the minutes' });
 const step = (page: Page, name: string) =>
@@ -120,7 +120,7 @@ test('[R-060] versions are kept by Ctrl S, compared with changed words marked, a
 
   await openMinutes(page, paths.written);
   await versions.getByRole('button', { name: 'More for version 1' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Compare with the text now' }).press('Enter');
+  await pickByKey(page.getByRole('menuitem', { name: 'Compare with the text now' }));
   const comparison = page.getByRole('region', { name: 'Comparison' });
   await expect(comparison.getByRole('status')).toContainText('1 item of 3 changed');
   await expect(comparison.getByRole('insertion')).toContainText('Altogether new words.');
@@ -129,7 +129,7 @@ test('[R-060] versions are kept by Ctrl S, compared with changed words marked, a
   await expect(comparison).toHaveCount(0);
 
   await versions.getByRole('button', { name: 'More for version 1' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Put this version back' }).press('Enter');
+  await pickByKey(page.getByRole('menuitem', { name: 'Put this version back' }));
   const sure = page.getByRole('dialog', { name: 'Put version 1 back?' });
   await expect(sure).toContainText('What stands now is kept as a version first.');
   await sure.getByRole('button', { name: 'Put version 1 back' }).press('Enter');
@@ -149,7 +149,7 @@ test('[S-100] the text is shown for the public and for members, whole or one ite
   await expect(text(page).getByText('The chair welcomed everybody.')).toHaveCount(0);
   const download = page.waitForEvent('download');
   await pane.getByRole('button', { name: 'Save as' }).press('Enter');
-  await page.getByRole('menuitem', { name: 'Web page' }).press('Enter');
+  await pickByKey(page.getByRole('menuitem', { name: 'Web page' }));
   expect((await download).suggestedFilename()).toMatch(/^draft-minutes-.*-extract\.html$/);
   await pane.getByRole('radio', { name: 'Members' }).focus();
   await page.keyboard.press('Space');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { aPdf } from '#test/support/a-pdf.ts';
 import { test } from './support/meetings.ts';
-import { expectAccessible, goTo } from './support/sample.ts';
+import { expectAccessible, goTo, pickByKey } from './support/sample.ts';
 
 const row = (page: Page, title: string) =>
   page.getByRole('grid', { name: 'Papers of this meeting' }).getByRole('row', { name: title });
@@ -109,7 +109,7 @@ test('[R-015] a late paper is taken only with both reasons, which then stand bes
   await row(page, 'Better Care Fund plan, Appendix 2: costs').click();
   const more = details(page).getByRole('button', { name: /^More for/ });
   await more.press('Enter');
-  await page.getByRole('menuitem', { name: 'Take as a late paper' }).press('Enter');
+  await pickByKey(page.getByRole('menuitem', { name: 'Take as a late paper' }));
   const dialog = page.getByRole('dialog', { name: 'Take as a late paper' });
   await dialog.getByRole('textbox', { name: 'Why it is late' }).fill('');
   await dialog.getByRole('textbox', { name: 'Why it cannot wait' }).fill('');

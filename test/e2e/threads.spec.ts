@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible, goTo } from './support/sample.ts';
+import { expectAccessible, goTo, pickByKey } from './support/sample.ts';
 import { onNothing, test } from './support/registers.ts';
 
 const history = (page: Page) => page.getByRole('list', { name: 'History of Leaving hospital' });
@@ -59,10 +59,10 @@ test.describe('matters and the forward plan', () => {
     await expect(page.getByRole('heading', { name: 'Nothing is linked yet' })).toBeVisible();
     const more = page.getByRole('button', { name: 'More', exact: true });
     await more.press('Enter');
-    await page.getByRole('menuitem', { name: 'Close the matter' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Close the matter' }));
     await expect(page.getByText(/Closed \d+ /)).toBeVisible();
     await more.press('Enter');
-    await page.getByRole('menuitem', { name: 'Reopen the matter' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Reopen the matter' }));
     await expect(page.getByText(/Closed \d+ /)).toHaveCount(0);
   });
 
@@ -98,7 +98,7 @@ test.describe('matters and the forward plan', () => {
     await dialog.getByRole('button', { name: 'Add to the plan' }).press('Enter');
     const row = plan(page).getByRole('row', { name: /Air quality/ });
     await details(page).getByRole('button', { name: 'More for Air quality' }).press('Enter');
-    await page.getByRole('menuitem', { name: 'Remove' }).press('Enter');
+    await pickByKey(page.getByRole('menuitem', { name: 'Remove' }));
     await expect(row).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).last().click();
     await expect(row).toBeVisible();

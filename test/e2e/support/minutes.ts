@@ -50,6 +50,8 @@ export async function openMeeting(page: Page, meeting: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Open the meeting' });
   await dialog.getByRole('button', { name: 'Open the meeting' }).click();
   await expect(editor(page)).toBeFocused();
+  // Any key ends what holds the focus there while the dialog lets go of it.
+  await page.keyboard.press('Shift');
 }
 
 /** Waits until the core has answered for everything typed. */

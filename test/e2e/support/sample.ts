@@ -62,3 +62,12 @@ export async function openByKey(button: Locator, dialog: Locator): Promise<void>
     await expect(dialog).toBeVisible({ timeout: 2_000 });
   }).toPass({ timeout: 30_000 });
 }
+
+/** Presses Enter on a line of an open menu, once the menu has taken the focus: it does so a moment after it is drawn. */
+export async function pickByKey(item: Locator): Promise<void> {
+  await expect(item).toBeVisible();
+  const hasFocus = () =>
+    item.evaluate((line) => line.closest('[role="menu"]')?.contains(document.activeElement));
+  await expect.poll(hasFocus).toBe(true);
+  await item.press('Enter');
+}
