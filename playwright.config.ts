@@ -36,6 +36,8 @@ export default defineConfig<HostOptions>({
       use: {
         host: 'loopback',
         launchOptions: {
+          // No hand is quicker than this from one key to the next.
+          slowMo: 50,
           ...(chromium === undefined ? {} : { executablePath: chromium }),
           args: ['--disable-gpu', ...(asRoot ? ['--no-sandbox'] : [])],
         },
