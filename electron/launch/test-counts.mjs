@@ -11,25 +11,12 @@ export function countVitest(report) {
   return { passed: read.numPassedTests, failed: read.numFailedTests + broken.length };
 }
 
-/** So many tests of the screens may need a second attempt on a busy machine; with more, each counts as failed. */
-const mostUnsteady = 2;
-
-/** What Playwright's own report says, with the names of the tests that passed only when tried again. */
+/** What Playwright's own report says; a test that passed only when tried again counts as failed. */
 export function countPlaywright(report) {
   const read = readReport(report);
-  if (read === undefined) return { passed: 0, failed: 0, unsteady: [] };
+  if (read === undefined) return { passed: 0, failed: 0 };
   const { expected, unexpected, flaky } = read.stats;
-  const tolerated = flaky <= mostUnsteady ? flaky : 0;
-  return {
-    passed: expected + tolerated,
-    failed: unexpected + (flaky - tolerated) + read.errors.length,
-    unsteady: read.suites.flatMap(unsteadyIn),
-  };
-}
-
-function unsteadyIn({ specs = [], suites = [] }) {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(unsteadyIn)];
+  return { passed: expected, failed: unexpected + flaky + read.errors.length };
 }
 
 function readReport(path) {

@@ -36,14 +36,9 @@ async function main() {
   await step('unit and integration', tool('vitest', ['run', '--project=!faults', ...reporters]));
   const e2e = join(results, 'playwright.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: e2e };
-  await step(
-    'end to end',
-    tool('playwright', ['test', '--retries=1', '--reporter=line,json'], { env }),
-  );
+  await step('end to end', tool('playwright', ['test', '--reporter=line,json'], { env }));
 
-  const screens = countPlaywright(e2e);
-  for (const name of screens.unsteady) say(`UNSTEADY  passed at the second attempt only: ${name}`);
-  return add(countVitest(unit), screens);
+  return add(countVitest(unit), countPlaywright(e2e));
 }
 
 const lintArguments = [
